@@ -15,6 +15,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(1);
 });
 // Loaded only now: an older Node would fail inside them with an unhelpful message.
-void Promise.all([import('./action/leave.ts'), import('./action/cli/run-command-line.ts')]).then(
-  async ([{ leave }, { runCommandLine }]) => leave(await runCommandLine(process.argv.slice(2))),
+void Promise.all([import('./action/exit.ts'), import('./action/cli/run-command-line.ts')]).then(
+  async ([{ exit }, { runCommandLine }]) => exit(await runCommandLine(process.argv.slice(2))),
 );

@@ -2,14 +2,15 @@
  * The action's entry: of the step, of its post step and of the process that watches while the job runs (action/job/begin.ts),
  * told apart by the first argument. Signals are listened for before anything else is loaded, so that a step cancelled at once still reports.
  */
+
+import { exit, ignoreLogErrors } from './action/exit.ts';
 import { interruption } from './action/interruption.ts';
 import { watchFolder } from './action/job/kept-state.ts';
-import { leave, outliveLog } from './action/leave.ts';
 
 const interrupted = interruption();
-outliveLog();
+ignoreLogErrors();
 const [, , phase, folder = ''] = process.argv;
-void runPhase().then(leave);
+void runPhase().then(exit);
 
 async function runPhase(): Promise<number> {
   if (phase === 'post') {

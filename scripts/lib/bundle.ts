@@ -38,7 +38,7 @@ export async function* trace(targets, options) {
  * Programs share them; their own modules stand beside. ncc writes a module of less than 20 KB into each file that needs it at once.
  */
 const TOGETHER: Readonly<Record<string, readonly string[]>> = {
-  start: ['action/leave', 'action/run', 'action/job/kept-state', 'action/measure/measure-here'],
+  start: ['action/exit', 'action/run', 'action/job/kept-state', 'action/measure/measure-here'],
   measure: ['action/measure/measure'],
   report: [
     'action/assess',

@@ -1,4 +1,4 @@
-/** From measured targets to the report: diagnosis, gates and conclusion joined, in the order of shared architecture. */
+/** From measured targets to the report: diagnosis, gates and conclusion joined, in the order of CONTRIBUTING.md. */
 import { diagnose } from '../diagnosis/diagnose.ts';
 import { pathChanges } from '../diagnosis/path-change.ts';
 import { type Changes, evaluateGate, type Limits } from '../gates/gates.ts';

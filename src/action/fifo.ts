@@ -1,6 +1,6 @@
 /** Writing to a FIFO without waiting for its reader for long: opening one waits until somebody reads, and writing while it is full (fifo(7), pipe(7)). */
 import { closeSync, constants, openSync, statSync, writeSync } from 'node:fs';
-import { errorMessage } from '../service/waiting.ts';
+import { errorMessage } from '../errors.ts';
 
 /** A reader that takes nothing for so long in all is not waited for any more. */
 const MOST_WAIT_MS = 1000;

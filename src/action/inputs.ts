@@ -1,4 +1,4 @@
-/** What the user asked for, as one typed object; see shared contract, Inputs. */
+/** What the user asked for, as one typed object: the inputs of action.yml. */
 import { isIp } from '../net/wire/ip-address.ts';
 import type { EarlierTarget } from '../report/earlier-report.ts';
 import type { GateName } from '../report/types.ts';
@@ -83,7 +83,7 @@ const LONGEST_SECONDS = 86_400;
 
 const SECONDS = decimal(0, LONGEST_SECONDS, 'seconds');
 
-/** Every input, in the contract's order: one row each. `github-token` has its default in action.yml alone. */
+/** Every input, in action.yml's order: one row each. `github-token` has its default in action.yml alone. */
 export const INPUTS = {
   targets: input(text, '', 'hosts to trace, by lines or commas: host, host:port, [v6]:port, scheme://host'),
   protocol: input(

@@ -3,7 +3,7 @@
  * SIGTERM), Ctrl-C. The first only stops the measuring, so that what was measured is still reported.
  */
 import { constants } from 'node:os';
-import { leave } from './leave.ts';
+import { exit } from './exit.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 /** npx passes a signal on that the terminal has sent to its child as well: two in such a time are one. */
@@ -41,7 +41,7 @@ export function interruption(): Interruption {
       controller.abort('cancelled');
       publishing.abort('cancelled');
     } else if (performance.now() - first.at >= SAME_SIGNAL_MS) {
-      void leave(exitCode);
+      void exit(exitCode);
     }
   };
   for (const name of SIGNALS) process.on(name, onSignal);

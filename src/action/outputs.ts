@@ -1,4 +1,4 @@
-/** The step's outputs from its report: one row each, by the rules of shared contract, Outputs. Unknown is the empty string. */
+/** The step's outputs from its report: one row each, as action.yml describes them. Unknown is the empty string. */
 import { mostImportant } from '../diagnosis/most-important.ts';
 import type { Judgement } from '../gates/judge.ts';
 import { shortReportJson } from '../report/render/json.ts';

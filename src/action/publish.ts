@@ -1,5 +1,5 @@
 /**
- * Hands a run's results over to GitHub, in the contract's order: files, outputs, summary, annotations, comment, and the
+ * Hands a run's results over to GitHub, so that failing loses nothing that was measured: files, outputs, summary, annotations, comment, and the
  * step's failure last; the log ends with the conclusion. What cannot be written becomes a warning, so that the rest still is.
  * Loaded while packets fly.
  */

@@ -1,18 +1,18 @@
 /**
  * The action's run, from the runner's environment to the step's exit status. Packets leave before the toolkit is loaded:
- * everything that GitHub needs is imported while they fly (shared facts, github-actions.md: start-up figures).
+ * everything that GitHub needs is imported while they fly.
  */
 import { setImmediate } from 'node:timers/promises';
+import { errorMessage } from '../errors.ts';
 import type { MeasuredTarget, Millis } from '../report/types.ts';
-import { errorMessage } from '../service/waiting.ts';
 import { type Inputs, readFromEnvironment } from './inputs.ts';
 import { type Interruption, interruption } from './interruption.ts';
 import { type Measure, measureHere } from './measure/measure-here.ts';
 import type { Progress } from './measure/progress.ts';
 import { runPhases } from './phases.ts';
+import { beginning, logTo, progressLines } from './progress-log.ts';
 import { readRequest } from './request.ts';
-import { beginning, progressLines, sayOn } from './say.ts';
-import { suitV8 } from './suit-v8.ts';
+import { tuneV8 } from './tune-v8.ts';
 
 /** The comment may take so long where the step's bound has struck while measuring. */
 const COMMENT_GRACE_MS = 2000;
@@ -29,12 +29,12 @@ export async function run(
   if ('faults' in request) return failStep(request.faults);
   const { inputs, baseline, notes } = request;
 
-  say(beginning(inputs.targets));
+  log(beginning(inputs.targets));
   const started = Promise.withResolvers<void>();
   const progress: Progress = {
-    onLoaded: () => suitV8(inputs.targets.length, inputs.watchMs),
+    onLoaded: () => tuneV8(inputs.targets.length, inputs.watchMs),
     onStart: () => started.resolve(),
-    ...progressLines(say),
+    ...progressLines(log),
   };
   if (inputs.waitMs > 0) started.resolve(); // There is time for the toolkit now.
   const measuring = runPhases(inputs, interrupted.signal, progress, measureTargets);
@@ -49,7 +49,7 @@ export async function run(
     // Once more where no descriptor was left to read it while sockets were open.
     const [{ publish }, { assess }] = await toolkit.catch(loadToolkit);
     const assessment = assess(measured, { inputs, baseline, startedAt, durationMs });
-    notes.forEach(say);
+    notes.forEach(log);
     const watching = beginWatch(measured, inputs, { startedAt, startedAtMs }, interrupted.signal);
     await publish(assessment, inputs, interrupted.publishing(Math.max(leftMs, COMMENT_GRACE_MS)));
     await watching;
@@ -68,7 +68,7 @@ async function beginWatch(
 ): Promise<void> {
   if (inputs.watchMs !== 'job' || cancelled.aborted) return;
   if (measured.every(({ address }) => address === null)) {
-    say('the job is not watched: no target has an address');
+    log('the job is not watched: no target has an address');
     return;
   }
   const [{ beginJobWatch }, { monotonicMs }, { watchText }, { attempt }] = await Promise.all([
@@ -80,7 +80,7 @@ async function beginWatch(
   await attempt('the job is not watched', async () => {
     const ms = monotonicMs() - (performance.now() - startedAtMs);
     await beginJobWatch(measured, inputs, { at: startedAt.toISOString(), ms });
-    say(`watching ${watchText(measured, inputs, 'until the job ends')}; the post step reports`);
+    log(`watching ${watchText(measured, inputs, 'until the job ends')}; the post step reports`);
   });
 }
 
@@ -89,7 +89,7 @@ function loadToolkit() {
 }
 
 /** A line of the log, before the toolkit is loaded too. A log that can't be written is told by publish.ts. */
-const say = sayOn(process.stdout);
+const log = logTo(process.stdout);
 
 async function failStep(sentences: readonly string[]): Promise<number> {
   const { fail } = await import('./publish.ts');

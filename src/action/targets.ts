@@ -1,5 +1,5 @@
 /**
- * Targets as a user writes them, to what is traced: shared contract, Inputs. URL authority: RFC 3986 section 3.2.
+ * Targets as a user writes them, to what is traced: the input `targets` of action.yml. URL authority: RFC 3986 section 3.2.
  */
 
 import { isIp } from '../net/wire/ip-address.ts';

@@ -45,7 +45,9 @@ export async function* traceWith(
 }
 
 function noSuchOption(name: string): string {
-  return `there is no option ${quote(name)}`;
+  const input = name.replace(/_|(?=[A-Z])/g, '-').toLowerCase();
+  const hint = input !== name && Object.hasOwn(INPUTS, input);
+  return `there is no option ${quote(name)}${hint ? `: did you mean "${input}"? Options have the inputs' names` : ''}`;
 }
 
 function inputText(name: InputName, targets: string | readonly string[], values: TraceOptions): string | undefined {

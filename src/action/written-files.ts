@@ -3,10 +3,10 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as core from '@actions/core';
+import { errorMessage } from '../errors.ts';
 import type { Judgement } from '../gates/judge.ts';
 import { plainLine } from '../report/text/escape.ts';
 import type { Report } from '../report/types.ts';
-import { errorMessage } from '../service/waiting.ts';
 import { annotations, failureMessage } from './annotations.ts';
 import { isFifo, writeFifo } from './fifo.ts';
 import type { WrittenFiles } from './outputs.ts';

@@ -1,4 +1,4 @@
-/** From a measured target to what it means: runs the rules in their order. Pure; conditions are the contract's. */
+/** From a measured target to what it means: runs the rules in their order. Pure; conditions are in docs/diagnosis.md. */
 import { severityOrder } from '../report/text/labels.ts';
 import type { Finding, MeasuredTarget } from '../report/types.ts';
 import { withFailure } from '../report/with-failure.ts';
@@ -32,17 +32,12 @@ export function diagnose(
   return found.toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** In what Node says of a thread or a socket that this machine had no room for: errno(3). */
-const LACKING = /\bE(?:MFILE|NFILE|NOMEM)\b/;
-
 /** What errors of this program left unmeasured; null: nothing. Not a rule, since any rule may throw. */
 function measuringFailed(target: MeasuredTarget): Finding | null {
-  const { failures = [] } = target.evidence;
+  const { failures = [], failuresByLimits = false } = target.evidence;
   if (failures.length === 0) return null;
   const parts = failures.map((failure) => oneLine(failure, 200)).join('; ');
-  const cause = failures.every((failure) => LACKING.test(failure))
-    ? 'limits of this machine'
-    : 'errors in this program';
+  const cause = failuresByLimits ? 'limits of this machine' : 'errors in this program';
   return {
     code: 'send-blocked',
     severity: target.endReason === 'refused-locally' ? 'error' : 'warning',

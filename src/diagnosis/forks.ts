@@ -2,7 +2,7 @@
 
 import type { MeasuredTarget, Responder } from '../report/types.ts';
 
-/** Nearest first. */
+/** The TTLs at which several routers answered, with how many; the nearest first. */
 export function forks(target: MeasuredTarget): { readonly ttl: number; readonly routers: number }[] {
   return target.hops.flatMap(({ ttl, responders }) => {
     const standing = responders.filter((responder) => standsAtTtl(responder, ttl, target));

@@ -7,7 +7,7 @@ const LATER = {
   watch: 'what the rest of the watch would have shown',
 } as const;
 
-/** As half a sentence. */
+/** What is not known because the trace was cut, as half a sentence. */
 export function openQuestions(target: MeasuredTarget): string {
   const { service, evidence } = target;
   const missing = [

@@ -1,4 +1,4 @@
-/** What a diagnosis rule is, what it is given and what it states. Types only; codes and conditions are the shared contract's. */
+/** What a diagnosis rule is, what it is given and what it states. Types only; docs/diagnosis.md is made of the rules. */
 import type { Comparable } from '../report/compare.ts';
 import type { DiagnosisCode, Finding, MeasuredTarget, Remedy, RunnerFacts, Severity } from '../report/types.ts';
 
@@ -22,7 +22,7 @@ export interface Statement {
   readonly severity?: Severity;
 }
 
-/** One code of the contract. A file of `rules/` holds one; `rules.ts` holds their order. */
+/** One diagnosis code. A file of `rules/` holds one; `rules.ts` holds their order. */
 export interface DiagnosisRule {
   readonly code: DiagnosisCode;
   readonly severity: Severity;

@@ -110,7 +110,7 @@ const RULES = {
   'asymmetric-return': asymmetricReturn,
 };
 
-/** What a finding can be: the contract's codes. */
+/** What a finding can be; docs/diagnosis.md has them all. */
 export type DiagnosisCode = keyof typeof RULES;
 
 export const rules: readonly DiagnosisRule[] = Object.values(RULES);

@@ -1,4 +1,4 @@
-/** What several rules read of a service check: shared contract, "The service, the name and the addresses of a target". */
+/** What several rules read of a service check (`name`, `addresses` and `service` in docs/report.md). */
 import { nameServerKind } from '../report/text/service.ts';
 import { count, milliseconds } from '../report/text/units.ts';
 import type { Finding, MeasuredTarget } from '../report/types.ts';
@@ -7,7 +7,7 @@ import { hasDeadFlows } from './dead-flows.ts';
 import { answered } from './reach.ts';
 import { listed, oneLine, who } from './text.ts';
 
-/** As `443` where one was named, else the scheme's words, for sentences: `example.com, port 443`. */
+/** The target for sentences, as `example.com, port 443`; without a port the host alone. */
 export function serviceName(target: MeasuredTarget): string {
   const host = oneLine(target.host, 80) || 'the target';
   return target.port === null ? host : `${host}, port ${target.port}`;

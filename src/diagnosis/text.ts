@@ -1,7 +1,7 @@
 /** Words for sentences: lists, hops, hosts, all on one line and bounded, whatever the network or a name brought. */
 import { addressScope } from '../net/wire/address-scope.ts';
 import { isAscii, lazyRegExp } from '../report/text/escape.ts';
-import type { Hop, MeasuredTarget } from '../report/types.ts';
+import type { MeasuredTarget } from '../report/types.ts';
 
 const unprintable = lazyRegExp(String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+`, 'gu');
 
@@ -65,17 +65,6 @@ export function sender(from: string, ttl: number | null): string {
 /** `word` where a shell takes it literally, else a placeholder to fill in. */
 export function shellWord(word: string | null, placeholder: string): string {
   return word !== null && /^[A-Za-z0-9][A-Za-z0-9_.:%-]{0,252}$/.test(word) ? word : placeholder;
-}
-
-/** TTLs before the target's own; where that is not known, those that not only the target answered. */
-export function routers({ hops, hopCount, address }: MeasuredTarget): readonly Hop[] {
-  if (hopCount !== null) return hops.filter(({ ttl }) => ttl < hopCount);
-  return hops.filter(({ responders }) => responders.length === 0 || responders.some((one) => one.address !== address));
-}
-
-/** Whether a hop answered some of its probes and not all. */
-export function leftUnanswered(hop: Hop): boolean {
-  return hop.received > 0 && hop.received < hop.sent;
 }
 
 /** `url` where YAML and a shell take it literally, else a placeholder to fill in. */

@@ -1,6 +1,7 @@
-/** From what was measured of a target to the outcome of each gate that was set; see shared contract, Inputs and Report. */
+/** From what was measured of a target to the outcome of each gate that was set (inputs `fail-on-…` of action.yml). */
 
 import { judgeLoss } from '../engine/facts/loss-limit.ts';
+import { errorMessage } from '../errors.ts';
 import { countedLoss } from '../report/loss.ts';
 import { ending, lossPercent } from '../report/text/labels.ts';
 import { lossInterval } from '../report/text/loss.ts';
@@ -176,8 +177,7 @@ function explanation(target: MeasuredTarget, outcome: GateOutcome, changes: Chan
     return outcome.outcome === 'fail' ? gate.found(target, outcome, changes) : gate.unknown(target, outcome, changes);
   } catch (error) {
     const { actual, limit } = outcome;
-    const message = error instanceof Error ? error.message : String(error);
-    return `found ${actual ?? 'nothing known'}, the limit is ${limit}; an error in this program ended the explanation (${message})`;
+    return `found ${actual ?? 'nothing known'}, the limit is ${limit}; an error in this program ended the explanation (${errorMessage(error)})`;
   }
 }
 
@@ -254,7 +254,7 @@ function narrowing(target: MeasuredTarget): string {
 function blackHoleFound(target: MeasuredTarget): string {
   const { blackHole } = target;
   if (blackHole === null) return 'no black hole';
-  const way = blackHole.direction === 'forward' ? 'to' : 'back from';
+  const way = blackHole.direction === 'forward' ? 'path to' : 'return path from';
   const where = blackHole.afterHop === null ? 'at a hop not known' : hopName(target, blackHole.afterHop, 'after');
-  return `packets of ${blackHole.fails} bytes are lost on the way ${way} the target where ${blackHole.passes} bytes arrive, ${where}`;
+  return `packets of ${blackHole.fails} bytes are lost on the ${way} the target where ${blackHole.passes} bytes arrive, ${where}`;
 }

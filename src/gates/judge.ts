@@ -1,4 +1,4 @@
-/** From every target's gates to what the step does; see shared contract, Inputs `on-inconclusive` and `warn-only`, and Exit. */
+/** From every target's gates to what the step does (inputs `on-inconclusive` and `warn-only` of action.yml). */
 import { isCut } from '../report/cut-short.ts';
 import { sentBefore } from '../report/sent-before.ts';
 import { ending } from '../report/text/labels.ts';

@@ -1,20 +1,22 @@
-/** From one trace's log to its part of the report: facts put in the contract's shape, hop by hop. */
+/** From one trace's log to its part of the report: facts put in the shape of docs/report.md, hop by hop. */
 
 import { blackHole } from '../engine/facts/black-hole.ts';
 import { endReason } from '../engine/facts/end-reason.ts';
-import { hopCount, hopCountUnproven } from '../engine/facts/hop-count.ts';
+import { hopCount } from '../engine/facts/hop-count.ts';
+import { localMtu } from '../engine/facts/local-mtu.ts';
 import { lossEvidence, targetSamples, targetService } from '../engine/facts/loss.ts';
 import { mss } from '../engine/facts/mss.ts';
 import { repeated } from '../engine/facts/outcome.ts';
 import { pathMtu } from '../engine/facts/path-mtu.ts';
 import { returnPath } from '../engine/facts/return-path.ts';
-import { nearbyProxy, ttlRewritten } from '../engine/facts/tcp-proxy.ts';
+import { nearbyProxy } from '../engine/facts/tcp-proxy.ts';
 import { isRequested, type TraceScope } from '../engine/facts/trace-scope.ts';
 import { endingUnreachable } from '../engine/facts/unreachable.ts';
 import type { Probe, ProbeLog } from '../engine/probe-log.ts';
 import { hopRows, type RowScope, rttOf } from './hops.ts';
-import { LARGEST_PACKET } from './packet-sizes.ts';
 import { evidenceOf } from './target-evidence.ts';
+import { endpointName } from './text/endpoint-name.ts';
+import { spread } from './text/units.ts';
 import type { EndReason, MeasuredTarget, Protocol, TargetEvidence } from './types.ts';
 
 /** What was asked, as far as the report tells it. */
@@ -91,19 +93,13 @@ export function buildTarget(log: ProbeLog, asked: Asked): MeasuredTarget {
   // What answers only packets of exact size, on another port, is the host: not what the user wants to reach.
   const reached = arrived.some((probe) => isRequested(asked, probe));
   const proxy = nearbyProxy(log);
-  const rewritten = ttlRewritten(log);
   const count = hopCount(log, asked);
   const rowsAsked = rowsOf(log, asked);
   const samples = targetSamples(log, asked, count?.hops ?? null);
-  const rtts = targetRtts(log, asked, samples);
   const received = samples.filter((probe) => log.arrived(probe) && !repeated(probe)).length;
   const foundBlackHole = blackHole(log);
   const own = proxy ? arrived.filter(({ service }) => service !== 'tcp') : arrived;
   const back = proxy && own.length === 0 ? null : returnPath(log, own, asked, count?.hops ?? null);
-  const unproven = count === null && proxy === null && rewritten === null ? hopCountUnproven(log) : null;
-  const doubts = [rewritten, unproven].filter((reason) => reason !== null);
-  const evidence = evidenceOf(log, asked, arrived, reached, proxy, doubts);
-  const localMtu = route.interfaceMtu === null ? null : Math.min(route.interfaceMtu, LARGEST_PACKET);
   return {
     target: asked.target,
     host: asked.host,
@@ -112,15 +108,18 @@ export function buildTarget(log: ProbeLog, asked: Asked): MeasuredTarget {
     protocol: asked.protocol,
     port: asked.port,
     reached,
-    answeredBy: [...new Set(arrived.map(serviceName))],
+    answeredBy: [...new Set(arrived.map(answeringName))],
     endReason: endReason(log, asked, reached),
     hopCount: count?.hops ?? null,
     hopCountMethod: count?.method ?? null,
     returnHopCount: back?.hops ?? null,
     returnHopCountMethod: back?.method ?? null,
-    rttMs: rtts.length > 0 ? { min: rtts[0] as number, median: middle(rtts), max: rtts.at(-1) as number } : null,
+    rttMs: spread(targetRtts(log, asked, samples)),
     loss: { sent: samples.length, received },
-    pmtu: { ...(pathMtu(log) ?? { bytes: null, status: 'unknown', method: null }), localMtu },
+    pmtu: {
+      ...(pathMtu(log) ?? { bytes: null, status: 'unknown', method: null }),
+      localMtu: route.interfaceMtu === null ? null : localMtu(log),
+    },
     blackHole: foundBlackHole && {
       direction: foundBlackHole.direction,
       passes: foundBlackHole.passes,
@@ -131,14 +130,14 @@ export function buildTarget(log: ProbeLog, asked: Asked): MeasuredTarget {
     icmpVisible: log.icmpErrors > 0,
     hops: hopRows(log, rowsAsked, reached ? null : (endingUnreachable(log, asked)?.ttl ?? null)),
     ...NO_SERVICE,
-    evidence: { ...evidence, ...lossEvidence(log, samples) },
+    evidence: { ...evidenceOf(log, asked), ...lossEvidence(log, samples) },
   };
 }
 
-/** Round-trip times to the target, ascending: of the probes counted for loss, else of any that it answered at the default TTL. */
+/** Round-trip times to the target: of the probes counted for loss, else of any that it answered at the default TTL. */
 function targetRtts(log: ProbeLog, asked: Asked, samples: readonly Probe[]): number[] {
   const rtts = (probes: readonly Probe[]) =>
-    probes.flatMap((probe) => (log.arrived(probe) ? (rttOf(probe) ?? []) : [])).sort((a, b) => a - b);
+    probes.flatMap((probe) => (log.arrived(probe) ? (rttOf(probe) ?? []) : []));
   const counted = rtts(samples);
   return counted.length > 0 ? counted : rtts(log.probes.filter((probe) => isRequested(asked, probe)));
 }
@@ -164,13 +163,7 @@ export function rowsOf(log: ProbeLog, asked: Asked): RowScope {
   };
 }
 
-/** As in the contract's `answeredBy`. */
-function serviceName({ service, port }: Probe): string {
-  return service === 'udp' || service === 'icmp' ? service : `${service}:${port}`;
-}
-
-function middle(sorted: readonly number[]): number {
-  const half = sorted.length >> 1;
-  const upper = sorted[half] as number;
-  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] as number) + upper) / 2;
+/** As in the report's `answeredBy`: UDP without a port, which differs from probe to probe. */
+function answeringName(probe: Probe): string {
+  return probe.service === 'udp' ? probe.service : endpointName(probe);
 }

@@ -2,7 +2,7 @@
 import type { Millis } from './types.ts';
 import type { JobCounters } from './watch-types.ts';
 
-/** As net/kernel-counters.ts reads them. */
+/** As src/net/linux/kernel-counters.ts reads them. */
 interface Counters {
   readonly tcp: Readonly<Record<string, number>>;
   readonly sockets: Readonly<Record<string, number>>;

@@ -2,7 +2,7 @@
 
 /** In the input `targets`. */
 export const MOST_TARGETS = 256;
-/** Of one name and family, with `addresses: all`. */
+/** Addresses of one target, with `addresses: all`. */
 export const MOST_TRACED = 8;
-/** Entries of a report: both families of every target, each at that many addresses. */
-export const MOST_ENTRIES = MOST_TARGETS * 2 * MOST_TRACED;
+/** In a report, one for each address that is traced. */
+export const MOST_ENTRIES = MOST_TARGETS * MOST_TRACED;

@@ -1,8 +1,9 @@
-/** The evidence that diagnosis reads beside the contract's fields: what was seen, put in the report's shape. */
+/** The `evidence` of a target that diagnosis reads: what was seen, put in the report's shape. */
 
 import { answersUnknown } from '../engine/facts/answers-unknown.ts';
 import { blackHole } from '../engine/facts/black-hole.ts';
 import { dataLost } from '../engine/facts/data-lost.ts';
+import { hopCount, hopCountUnproven } from '../engine/facts/hop-count.ts';
 import { largestPassed } from '../engine/facts/largest-passed.ts';
 import { localRefusal, refusals } from '../engine/facts/local-refusal.ts';
 import { tcpLossSeen } from '../engine/facts/loss-seen.ts';
@@ -14,7 +15,8 @@ import { quotedMss } from '../engine/facts/quoted-mss.ts';
 import type { Reason } from '../engine/facts/reason.ts';
 import { routingLoop } from '../engine/facts/routing-loop.ts';
 import { sizeTrials } from '../engine/facts/size-trials.ts';
-import type { TraceScope } from '../engine/facts/trace-scope.ts';
+import { nearbyProxy, ttlRewritten } from '../engine/facts/tcp-proxy.ts';
+import { isRequested, type TraceScope } from '../engine/facts/trace-scope.ts';
 import { endingUnreachable, routerTtl } from '../engine/facts/unreachable.ts';
 import type { Probe, ProbeLog, Refusal } from '../engine/probe-log.ts';
 import { icmpMeaning } from '../net/wire/icmp-codes.ts';
@@ -23,15 +25,12 @@ import { endpointName } from './text/endpoint-name.ts';
 import { reasonText } from './text/reasons.ts';
 import type { TargetEvidence } from './types.ts';
 
-export function evidenceOf(
-  log: ProbeLog,
-  asked: TraceScope,
-  arrived: readonly Probe[],
-  reached: boolean,
-  proxy: TargetEvidence['proxy'],
-  doubts: readonly Reason[],
-): Omit<TargetEvidence, 'lossService' | 'lossByIcmp'> {
+export function evidenceOf(log: ProbeLog, asked: TraceScope): Omit<TargetEvidence, 'lossService' | 'lossByIcmp'> {
   const { route } = log;
+  const arrived = log.probes.filter((probe) => log.arrived(probe));
+  const reached = arrived.some((probe) => isRequested(asked, probe));
+  const proxy = nearbyProxy(log);
+  const doubts = hopDoubts(log, asked);
   const foundBlackHole = blackHole(log);
   const unreachable = reached ? null : endingUnreachable(log, asked);
   const refusal = reached ? null : localRefusal(log, asked);
@@ -79,6 +78,14 @@ export function evidenceOf(
     ...(ofSize === undefined ? {} : { pmtuUnknown: reasonText(ofSize) }),
     pingSockets: pings.length > 0 ? !pings.every(({ outcome }) => outcome.kind === 'refused') : null,
   };
+}
+
+/** Why the hops cannot be trusted or counted. */
+function hopDoubts(log: ProbeLog, asked: TraceScope): Reason[] {
+  const rewritten = ttlRewritten(log);
+  if (rewritten !== null) return [rewritten];
+  const unproven = hopCount(log, asked) === null && nearbyProxy(log) === null ? hopCountUnproven(log) : null;
+  return unproven === null ? [] : [unproven];
 }
 
 /** The TTL at which the sender stands; null: not known, as where the router just before it was not heard, or this machine. */

@@ -1,4 +1,4 @@
-/** The report: what shared contract `report.json` says, as types. Facts only from measurement; null is "not known". */
+/** The report as types: docs/report.schema.json is made of them, docs/report.md says what the fields mean. Facts only from measurement; null is "not known". */
 
 import type { DiagnosisCode } from '../diagnosis/rules.ts';
 import type { AddressResult, Millis, NameResult, ServiceResult } from '../service/types.ts';
@@ -114,10 +114,7 @@ export interface GateOutcome {
   readonly outcome: 'pass' | 'fail' | 'inconclusive';
 }
 
-/**
- * What diagnosis needs beyond the contract's fields: measured facts again, no inference. Added to the contract's target
- * under `evidence`.
- */
+/** What diagnosis needs beside the other fields of a target: measured facts again, no inference. */
 export interface TargetEvidence {
   /** The interface packets leave by, and what this machine says of it. */
   readonly interface: string | null;
@@ -135,9 +132,15 @@ export interface TargetEvidence {
   readonly silent: readonly string[];
   /**
    * errno by which this machine refused to send, with what it was for. `reject`: what its own firewall answered in place of
-   * sending, in the words of an ICMP error or `tcp-reset`; null or absent: no firewall was heard.
+   * sending, in the words of an ICMP error or `tcp-reset`; null or absent: no firewall was heard. `phase`: what failed before any
+   * probe, the lookup of the route alone or with a `source` that may be what is wrong; absent: something else.
    */
-  readonly localError: { readonly errno: string; readonly doing: string; readonly reject?: string | null } | null;
+  readonly localError: {
+    readonly errno: string;
+    readonly doing: string;
+    readonly reject?: string | null;
+    readonly phase?: 'route' | 'source';
+  } | null;
   /** Every too-big message. `mtu` as the router wrote it, `size` of the packet it refused, `passed`: the largest packet that arrived in spite of it. */
   readonly tooBig: readonly {
     readonly from: string;
@@ -180,12 +183,14 @@ export interface TargetEvidence {
   readonly dataLost?: { readonly least: number; readonly most: number };
   /** Datagrams with too small a TTL were answered: TTLs are rewritten, or a device nearby answers in the target's name. Absent: not so. */
   readonly answersTooNear?: true;
-  /** No ICMP error about this target arrived, while one about another target of the run did by the same way out. Absent: not so. */
+  /** No ICMP error about this target arrived, while one about another target of the run did by the same interface. Absent: not so. */
   readonly icmpForOthers?: true;
   /** Ping sockets: whether this machine lets this user open them; null: not tried. */
   readonly pingSockets: boolean | null;
   /** Parts of the measuring that an error of this program ended, each with the error's message. Absent: none. */
   readonly failures?: readonly string[];
+  /** All `failures` are for want of descriptors or memory of this machine, none for an error of this program. Absent: not so. */
+  readonly failuresByLimits?: true;
   /** What followed the measuring and was asked for, in which the run was cancelled. Absent: it was not, or earlier. */
   readonly cancelledIn?: 'connections' | 'watch';
   /** It was watched while the job ran, and nothing of what the watch saw is known. Absent: not so. */

@@ -1,4 +1,4 @@
-/** What watching, after the measuring or while the job runs, adds to the report: shared contract, The report. Types only. */
+/** What watching, after the measuring or while the job runs, adds to the report (docs/report.md). Types only. */
 import type { Millis } from '../service/types.ts';
 
 /** One probe after another to one target, after measuring. */

@@ -1,11 +1,11 @@
 /** A handshake with each address of a name at once, and which of them a client ends up with (as RFC 8305 has it). */
 import type { Socket } from 'node:net';
 import { type Attempt, addressResult, connect } from './connect.ts';
+import { announced, type OnWait } from './phase-bounds.ts';
 import { type Address, MOST_ADDRESSES } from './system-lookup.ts';
 import type { AddressResult, Millis } from './types.ts';
-import { announced, type OnWait } from './waiting.ts';
 
-/** The first address has so long to open before another that is open takes its place: shared contract, "Which address". */
+/** The first address has so long to open before another that is open takes its place: the Connection Attempt Delay of RFC 8305 section 5. */
 const PREFERENCE_MS: Millis = 250;
 /** Two retransmissions of a SYN, after 1 and 3 s (RFC 6298), have been answered by then. */
 const SILENT_BESIDE_OPEN_MS: Millis = 3500;

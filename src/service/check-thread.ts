@@ -3,12 +3,13 @@
  * long, reading the stores of roots, is done before the first check, and after that lookup.
  */
 import { parentPort, workerData } from 'node:worker_threads';
+import { errorMessage } from '../errors.ts';
 import { type RunningCheck, startCheck } from './check.ts';
+import { within } from './phase-bounds.ts';
 import { openLookups } from './thread-lookups.ts';
 import { type Answer, type Order, type ThreadData, UP } from './thread-protocol.ts';
 import { trustStores } from './trust-stores.ts';
 import type { Millis } from './types.ts';
-import { errorMessage, within } from './waiting.ts';
 
 /** Servers that have not answered when the name's check could begin are waited for so long: most answer when the system's lookup does. */
 const LATE_SERVERS_MS: Millis = 100;

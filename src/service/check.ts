@@ -4,12 +4,12 @@ import { isIPv4 } from 'node:net';
 import { addressScope } from '../net/wire/address-scope.ts';
 import { type AddressTries, closeSocket, tryAddresses } from './addresses.ts';
 import { lookUpName, type NameLookup } from './names.ts';
+import { announced, boundedBy, type OnWait } from './phase-bounds.ts';
 import { runPhases } from './phases.ts';
 import { type ChosenProxy, chooseProxy, usedProxy } from './proxy-choice.ts';
 import type { StatusRange } from './status-ranges.ts';
 import { type Address, lookUpBySystem } from './system-lookup.ts';
 import type { AddressResult, ConnectState, Family, NameResult, ServiceCheck, ServiceScheme } from './types.ts';
-import { announced, boundedBy, type OnWait } from './waiting.ts';
 
 /** The direct try beside a proxy. */
 const DIRECT_MS = 2000;

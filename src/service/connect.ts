@@ -1,9 +1,9 @@
-/** One TCP handshake by Node's net, its outcome in the words of the contract. */
+/** One TCP handshake by Node's net, its outcome in the report's words (`addresses[].connect`). */
 import { isIP, connect as open, type Socket } from 'node:net';
+import { errorCode } from '../errors.ts';
 import { ownInterfaces } from './own-interfaces.ts';
 import type { Address } from './system-lookup.ts';
 import type { AddressResult, ConnectState, Family, Millis } from './types.ts';
-import { errorCode } from './waiting.ts';
 
 /** errno values that say "nobody listens there"; the rest but ETIMEDOUT mean that no packet gets there. */
 const CLOSED: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ECONNRESET']);

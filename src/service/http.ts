@@ -1,11 +1,12 @@
 /** One GET by Node's http over an open connection: the head of its answer, and at most 64 KiB of the body. No redirect is followed. */
 import { type ClientRequest, type IncomingMessage, request as send } from 'node:http';
 import type { Socket } from 'node:net';
+import { errorCode } from '../errors.ts';
 import { authorityOf, bracketed } from './authority.ts';
 import type { ServiceRequest } from './check.ts';
+import { announced, isCut, type OnWait, PHASE_MS, within } from './phase-bounds.ts';
 import type { ChosenProxy } from './proxy-choice.ts';
 import type { HttpProblem, HttpResult, Millis } from './types.ts';
-import { announced, errorCode, isCut, type OnWait, PHASE_MS, within } from './waiting.ts';
 
 const MOST_HEAD = 16 * 1024;
 const MOST_BODY = 64 * 1024;

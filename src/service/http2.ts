@@ -2,7 +2,7 @@
 import { connect } from 'node:http2';
 import type { TLSSocket } from 'node:tls';
 import { answered, type GetOutcome, type GetRequest, httpFailure } from './http.ts';
-import { announced, isCut, type OnWait, PHASE_MS, within } from './waiting.ts';
+import { announced, isCut, type OnWait, PHASE_MS, within } from './phase-bounds.ts';
 
 const MOST_HEADER_PAIRS = 100;
 /** RFC 9113 section 7, by number. */

@@ -1,7 +1,8 @@
 /** Asks one name server directly (Node's Resolver, which is c-ares), A and AAAA apart; truncated answers are asked again over TCP by c-ares itself. */
 import { Resolver } from 'node:dns/promises';
+import { errorCode } from '../errors.ts';
+import { announced, type OnWait, withLateness } from './phase-bounds.ts';
 import type { Millis, NameAnswer, NameAnswerState, NameServerKind, NameServerResult } from './types.ts';
-import { announced, errorCode, type OnWait, withLateness } from './waiting.ts';
 
 /** The first try's; c-ares doubles it for the second and adds some chance: silence is known after about 3 s. */
 const TRY_MS: Millis = 1000;

@@ -7,6 +7,7 @@ import type { PathEnd, ServiceRequest } from './check.ts';
 import { connect } from './connect.ts';
 import { type GetOutcome, type GetRequest, getOverHttp1, getRequest } from './http.ts';
 import { getOverHttp2, HTTP1_ONLY } from './http2.ts';
+import { boundedBy, isCut, type OnWait, PHASE_MS, whileUnexplained, within } from './phase-bounds.ts';
 import { failed, openTunnel, type ProxyAnswer, proxyResult, refusalOf, secureProxy } from './proxy.ts';
 import type { ChosenProxy } from './proxy-choice.ts';
 import { counts } from './status-ranges.ts';
@@ -15,7 +16,6 @@ import { handshakeWith, openAgain, type TlsTarget } from './tls.ts';
 import { wantsCertificate } from './tls-alerts.ts';
 import { trustStores } from './trust-stores.ts';
 import type { HttpResult, Millis, Phase, ProxyResult, ServiceResult, TlsResult } from './types.ts';
-import { boundedBy, isCut, type OnWait, PHASE_MS, whileUnexplained, within } from './waiting.ts';
 
 /** A TLS 1.3 server that asked for a certificate refuses the want of one after the handshake: its alert is awaited so long. */
 const REFUSAL_MS: Millis = 1000;

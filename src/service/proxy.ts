@@ -2,11 +2,12 @@
 import { type IncomingMessage, request as send } from 'node:http';
 import type { Socket } from 'node:net';
 import { connect as handshake } from 'node:tls';
+import { errorCode } from '../errors.ts';
 import { failureDetail } from './http.ts';
+import { announced, type OnWait, PHASE_MS, within } from './phase-bounds.ts';
 import type { ChosenProxy } from './proxy-choice.ts';
 import { trustStores } from './trust-stores.ts';
 import type { Millis, ProxyProblem, ProxyResult } from './types.ts';
-import { announced, errorCode, type OnWait, PHASE_MS, within } from './waiting.ts';
 
 const MOST_HEAD = 16 * 1024;
 const LONGEST_CHALLENGE = 64;

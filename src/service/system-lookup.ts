@@ -1,10 +1,11 @@
 /** A name's addresses as the system's own resolver finds them: getaddrinfo(3), by Node's dns.lookup. */
 import type { LookupAddress } from 'node:dns';
 import { lookup } from 'node:dns/promises';
+import { errorCode } from '../errors.ts';
 import { limitConcurrency } from './concurrency-limit.ts';
 import { isMappedIpv4, isNoHost } from './one-host.ts';
+import { announced, type OnWait } from './phase-bounds.ts';
 import type { Family, Millis } from './types.ts';
-import { announced, errorCode, type OnWait } from './waiting.ts';
 
 /**
  * libuv has half of its four threads look names up (slow work in its threadpool.c): one that waits for its turn is not asked yet, and

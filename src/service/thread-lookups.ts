@@ -1,9 +1,11 @@
 /** A thread's lookups of names, and what each name server says: the orders that concern them obeyed. */
+
+import { errorMessage } from '../errors.ts';
 import { examineName, warmUp } from './names.ts';
+import { within } from './phase-bounds.ts';
 import { type LookupOptions, lookUpBySystem, type SystemLookup } from './system-lookup.ts';
 import type { Answer, Order } from './thread-protocol.ts';
 import type { Millis } from './types.ts';
-import { errorMessage, within } from './waiting.ts';
 
 /** Orders wait no longer for the first lookup: those of other threads, at a mute name server, may hold it up (libuv has two at once). */
 const WARM_UP_MS: Millis = 50;

@@ -6,12 +6,13 @@
  */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { errorMessage } from '../errors.ts';
 import type { ServiceRequest } from './check.ts';
-import { livingThreads } from './living-threads.ts';
+import type { OnWait } from './phase-bounds.ts';
+import { runningThreads } from './running-threads.ts';
 import type { Address, SystemLookup } from './system-lookup.ts';
 import { type Answer, type Order, type ThreadData, UP } from './thread-protocol.ts';
 import type { Family, Millis, NameResult, ServiceCheck } from './types.ts';
-import { errorMessage, type OnWait } from './waiting.ts';
 
 /** Threads that are told to end answer with what they know; one that does not within this time has failed. */
 const END_MS: Millis = 1000;
@@ -151,11 +152,11 @@ class Thread {
     try {
       const worker = new Worker(this.#entry, { workerData: this.#data, execArgv: [] });
       this.#worker = worker;
-      livingThreads.add(worker);
+      runningThreads.add(worker);
       worker.on('message', (said: Answer | typeof UP) => (said === UP ? this.#up.resolve() : this.#take(said)));
       worker.once('error', (error) => this.#fail(error));
       worker.once('exit', () => {
-        livingThreads.delete(worker);
+        runningThreads.delete(worker);
         this.#fail(new Error('its thread ended'));
       });
     } catch (error) {

@@ -1,15 +1,16 @@
 /** One TLS handshake by Node's tls over an open connection, and more of them under other names where the first is reset or silent. */
 import type { Socket } from 'node:net';
 import { type ConnectionOptions, connect as handshake, type TLSSocket } from 'node:tls';
+import { errorCode } from '../errors.ts';
 import { readChain } from './certificate.ts';
 import { connect } from './connect.ts';
+import { announced, boundedBy, isCut, type OnWait, PHASE_MS, within } from './phase-bounds.ts';
 import type { Address } from './system-lookup.ts';
 import { alertName, alertNumber, wantsCertificate } from './tls-alerts.ts';
 import { type TrustStores, trustStores } from './trust-stores.ts';
 import type { Millis, TlsResult } from './types.ts';
-import { announced, boundedBy, errorCode, isCut, type OnWait, PHASE_MS, within } from './waiting.ts';
 
-/** A second handshake under another name starts after so long a silence: shared contract, `tls-name-blocked`. */
+/** A second handshake under another name starts after so long a silence: time to answer is left before the first one's bound. */
 const SECOND_AFTER_MS: Millis = 2000;
 /** Where the other name was answered, the first silence counts after so long. */
 const SILENT_BESIDE_ANSWER_MS: Millis = 5000;

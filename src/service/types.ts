@@ -1,10 +1,9 @@
 /**
- * What using a service as a client does has shown: the results of src/service, in the shape of shared contract, "The
- * service, the name and the addresses of a target". Facts only; null is "not known" or "not tried". Text that comes from the
+ * What using a service as a client does has shown: `name`, `addresses` and `service` of docs/report.md. Facts only; null is "not known" or "not tried". Text that comes from the
  * network (names, subjects, headers) is bounded in length here and escaped by whoever renders it.
  */
 
-/** Millis. */
+/** Milliseconds. */
 export type Millis = number;
 export type Family = 4 | 6;
 

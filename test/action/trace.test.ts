@@ -64,7 +64,10 @@ test('all that is wrong is one TypeError, and nothing is measured', async () => 
   await assert.rejects(all(traceWith(measure, 'a.example:0', options)), (error) => {
     assert.ok(error instanceof TypeError);
     assert.match(error.message, /^targets: .*\n?max-hops: found "300", expected a whole number from 1 to 255/ms);
-    assert.match(error.message, /^there is no option "maxHops"\nthere is no option "targets"$/m);
+    assert.match(
+      error.message,
+      /^there is no option "maxHops": did you mean "max-hops"\? Options have the inputs' names\nthere is no option "targets"$/m,
+    );
     return true;
   });
 });

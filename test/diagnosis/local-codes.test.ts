@@ -149,10 +149,19 @@ const tables: Tables<LocalCode> = {
       name: 'a blackhole route',
       target: unreached({
         endReason: 'refused-locally',
-        evidence: { localError: { errno: 'EINVAL', doing: 'looking up the route to 203.0.113.7' } },
+        evidence: { localError: { errno: 'EINVAL', doing: 'any words', phase: 'route' } },
       }),
       codes: ['send-blocked'],
       says: /A blackhole route of this machine covers the address/,
+    },
+    {
+      name: 'no blackhole route where the source may be what is invalid',
+      target: unreached({
+        endReason: 'refused-locally',
+        evidence: { localError: { errno: 'EINVAL', doing: 'sending from the source lo', phase: 'source' } },
+      }),
+      codes: ['send-blocked'],
+      says: /EINVAL when sending from the source lo\). What was sent after that never left\.$/,
     },
     {
       name: 'not where something else was invalid',
@@ -212,7 +221,12 @@ const tables: Tables<LocalCode> = {
     },
     {
       name: 'a part of the measurement for which this machine had no room',
-      target: target({ evidence: { failures: ['the check of the service (Worker initialization failure: EMFILE)'] } }),
+      target: target({
+        evidence: {
+          failures: ['the check of the service (Worker initialization failure: EMFILE)'],
+          failuresByLimits: true,
+        },
+      }),
       codes: ['send-blocked'],
       says: /limits of this machine ended parts of the measurement of .*: the check of the service \(Worker initialization failure: EMFILE\)\.$/,
     },

@@ -196,7 +196,7 @@ const tables: Tables<MtuCode> = {
       codes: ['healthy'],
     },
     {
-      name: 'not for one on the way there',
+      name: 'not for one on the path to the target',
       target: target({ pmtu: byTcp, blackHole: forward, evidence: { sizeTrials: trials } }),
       codes: ['pmtu-black-hole'],
     },
@@ -377,9 +377,9 @@ const tables: Tables<MtuCode> = {
       codes: ['pmtu-black-hole'],
     },
     {
-      name: 'not for loopback, whose MTU is a byte more than any packet',
+      name: 'not for loopback, which carries the largest packet there is',
       target: target({
-        pmtu: { bytes: 65535, status: 'confirmed', method: 'udp-reply', localMtu: 65536 },
+        pmtu: { bytes: 65535, status: 'confirmed', method: 'udp-reply', localMtu: 65535 },
         peerMss: null,
       }),
       codes: ['healthy'],

@@ -53,7 +53,7 @@ const tables: Tables<ReachCode> = {
         },
       }),
       codes: ['healthy'],
-      says: /the path MTU is unknown \(packets of 1500 bytes arrive; sizes failed and passed in turn\)\.$/,
+      says: /the path MTU is unknown \(packets of 1500 bytes arrive\)\. sizes failed and passed in turn\.$/,
     },
     {
       name: 'why the hops are not known is no reason for the size',
@@ -153,7 +153,7 @@ const tables: Tables<ReachCode> = {
       name: 'the port alone: packets, answers or the service',
       target: unreached({ answeredBy: ['udp'], evidence: { silent: ['tcp:443'] } }),
       codes: ['destination-silent'],
-      says: /but tcp:443 stayed silent\. A filter drops the packets, or their answers are lost on the way back, or the service/,
+      says: /but tcp:443 stayed silent\. A filter drops the packets, or their answers are lost on the return path, or the service/,
     },
     {
       name: 'nothing came back',

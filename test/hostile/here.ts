@@ -11,8 +11,8 @@ import { heading } from '../../src/action/comment/comment.ts';
 import { joinSections } from '../../src/action/comment/sections.ts';
 import { INPUTS, type InputName, type Inputs, parseInputs } from '../../src/action/inputs.ts';
 import { runMerge } from '../../src/action/merge/run-merge.ts';
+import { logTo } from '../../src/action/progress-log.ts';
 import { fail, publish } from '../../src/action/publish.ts';
-import { sayOn } from '../../src/action/say.ts';
 import { parseEarlierReport } from '../../src/report/earlier-report.ts';
 import { consoleHop, consoleStart } from '../../src/report/render/console.ts';
 import { jobConsole, jobMarkdown } from '../../src/report/render/job-watch.ts';
@@ -80,7 +80,7 @@ async function refusedInputs(text: string): Promise<void> {
   for (const name of Object.keys(INPUTS) as InputName[]) {
     const parsed = parseInputs((of) => (of === name ? text : of === 'targets' ? '192.0.2.1' : undefined), {});
     if ('faults' in parsed) await fail(parsed.faults);
-    else parsed.notes.forEach(sayOn(process.stdout));
+    else parsed.notes.forEach(logTo(process.stdout));
   }
 }
 

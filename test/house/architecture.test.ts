@@ -19,6 +19,8 @@ interface Room {
 
 /** What kinds of addresses there are: one table for all. */
 const SCOPE = 'src/net/wire/address-scope.ts';
+/** What a thrown value says of itself. */
+const ERRORS = 'src/errors.ts';
 /** The text form of addresses. */
 const ADDRESS = 'src/net/wire/ip-address.ts';
 /** What ICMP types and codes mean: one table for all. */
@@ -29,7 +31,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'src/net/wire/': { values: [], types: [] },
   'src/net/': { values: [], types: ['src/net/wire/'] },
   'src/net/linux/': {
-    values: ['src/net/wire/', 'src/net/network-unavailable.ts', 'node:'],
+    values: ['src/net/wire/', 'src/net/network-unavailable.ts', ERRORS, 'node:'],
     types: ['src/net/network.ts'],
   },
   'src/net/linux/libc.ts': { values: ['src/net/linux/', 'node:', 'koffi'], types: [] },
@@ -46,15 +48,16 @@ const rooms: Readonly<Record<string, Room>> = {
     types: ['src/engine/probe-log.ts', 'src/engine/trace-request.ts', 'src/net/network.ts'],
   },
   'src/engine/': { values: [ICMP], types: ['src/net/network.ts', 'src/report/types.ts'] },
-  'src/service/': { values: [SCOPE, ADDRESS, 'node:'], types: [] },
+  'src/service/': { values: [SCOPE, ADDRESS, ERRORS, 'node:'], types: [] },
   // Of the rules only the names of their codes.
   'src/report/': {
-    values: [ICMP, 'src/engine/facts/'],
+    values: [ICMP, 'src/engine/facts/', ERRORS],
     types: ['src/engine/', 'src/service/types.ts', 'src/diagnosis/rules.ts'],
   },
   'src/diagnosis/': { values: [SCOPE, ICMP, 'src/report/'], types: ['src/service/types.ts'] },
-  'src/gates/': { values: ['src/report/', 'src/engine/facts/'], types: [] },
+  'src/gates/': { values: ['src/report/', 'src/engine/facts/', ERRORS], types: [] },
   'src/action/': { values: ['src/', 'node:', '@actions/'], types: [] },
+  'src/errors.ts': { values: [], types: [] },
   'src/version.ts': { values: [], types: [] },
   'src/index.ts': { values: ['src/action/', 'src/engine/', 'src/report/', 'src/version.ts', 'node:'], types: [] },
   'src/programs.ts': { values: ['src/index.ts', 'src/cli.ts', 'src/merge.ts', 'src/library.ts'], types: [] },

@@ -119,6 +119,13 @@ test('every command is tried: as printed, or by a rule that says why not', () =>
   assert.match(read('.github/workflows/ci.yml'), /run: .*npm run walk$/m);
 });
 
+test('sources and pages refer to nothing that the repository lacks', () => {
+  const files = globSync(['src/**/*.ts', 'docs/**/*.{md,json}', 'README.md'], { cwd: root });
+  assert.ok(files.length > 100, 'src/ and docs/ were found');
+  const lacking = files.filter((file) => /\bshared (?:contract|architecture|facts)\b|\.\.\/shared\//i.test(read(file)));
+  assert.deepEqual(lacking, []);
+});
+
 test("the README's table names codes that exist", () => {
   const table = /## My job can't connect\n([\s\S]*?)\n## /.exec(read('README.md'))?.[1] ?? '';
   const named = [...table.matchAll(/`([a-z0-9-]+)`(?=[^|]*\|$)/gm)].map(([, code = '']) => code);

@@ -244,6 +244,15 @@ test('round trips: least, median and greatest, the median of an even number betw
   }
 });
 
+test('the local MTU is the interface’s, at most IP’s own limit; null where no interface is known', () => {
+  for (const [interfaceMtu, expected] of [
+    [1500, 1500],
+    [65_536, 65_535],
+    [null, null],
+  ] as const)
+    assert.equal(buildTarget(logged({ interfaceMtu }).log, ASKED).pmtu.localMtu, expected);
+});
+
 test('a kernel that remembers a smaller path MTU is evidence; one that does not, or an unknown interface, is none', () => {
   for (const [interfaceMtu, routeMtu, expected] of [
     [1500, 1400, 1400],

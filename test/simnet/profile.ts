@@ -1,7 +1,7 @@
 /**
  * `npm run profile`: where the processor time of one run of the action goes, by file, over a simulated path. Prints the heaviest files
  * and writes out/action.cpuprofile, which browsers' developer tools open. Of the main thread, toward the target's address and without
- * the service check: a process that leaves threads behind ends without a profile (src/action/leave.ts).
+ * the service check: a process that leaves threads behind ends without a profile (src/action/exit.ts).
  *
  * Usage: npm run profile [-- SCENARIO]
  */

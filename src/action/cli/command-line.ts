@@ -1,4 +1,4 @@
-/** The command line's arguments to the action's inputs: every input is an option of the same name. Shared contract, The command line. */
+/** The command line's arguments to the action's inputs: every input is an option of the same name. */
 
 import { boolean, quote } from '../input-values.ts';
 import { INPUTS, type InputName, type ReadInput } from '../inputs.ts';

@@ -1,16 +1,17 @@
 /** The command line's run: hops in tracepath's shape as they are found, then the diagnosis; or the report as JSON. */
+
+import { errorMessage } from '../../errors.ts';
 import { plainLine } from '../../report/text/escape.ts';
 import { count } from '../../report/text/units.ts';
 import type { MeasuredTarget, TargetReport } from '../../report/types.ts';
-import { errorMessage } from '../../service/waiting.ts';
 import { VERSION } from '../../version.ts';
 import { interruption } from '../interruption.ts';
 import { type Measure, measureHere } from '../measure/measure-here.ts';
 import type { Progress } from '../measure/progress.ts';
 import { runPhases } from '../phases.ts';
+import { beginning, logTo, progressLines } from '../progress-log.ts';
 import { readRequest } from '../request.ts';
-import { beginning, progressLines, sayOn } from '../say.ts';
-import { suitV8 } from '../suit-v8.ts';
+import { tuneV8 } from '../tune-v8.ts';
 import { parseCommandLine } from './command-line.ts';
 import { helpText } from './help.ts';
 
@@ -36,12 +37,12 @@ export async function runCommandLine(args: readonly string[], measureTargets: Me
 
   const { inputs, baseline } = request;
   const screen = command.json ? null : (await import('./screen.ts')).openScreen(process.stdout);
-  if (!command.json) sayOn(process.stdout)(beginning(inputs.targets));
+  if (!command.json) logTo(process.stdout)(beginning(inputs.targets));
   using interrupted = interruption();
   const progress: Progress = {
     ...screen?.progress,
-    onLoaded: () => suitV8(inputs.targets.length, inputs.watchMs),
-    ...progressLines(sayOn(process.stderr)),
+    onLoaded: () => tuneV8(inputs.targets.length, inputs.watchMs),
+    ...progressLines(logTo(process.stderr)),
   };
   let measured: readonly MeasuredTarget[];
   try {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { createServer, type Socket } from 'node:net';
 import { finished } from 'node:stream/promises';
-import { errorMessage } from '../../service/waiting.ts';
+import { errorMessage } from '../../errors.ts';
 import { openWatch, type RunningWatch } from '../watch/watch-targets.ts';
 import { type EndedBy, type JobResult, readRequest, socketPath, WATCHING, writeResult } from './job-files.ts';
 import { isAlive, type RunnerProcess } from './runner-process.ts';

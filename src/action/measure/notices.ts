@@ -44,7 +44,7 @@ const phases: Readonly<Record<Probe['purpose'], string>> = {
   hop: 'answers of routers',
   flow: 'answers of parallel routers',
   reach: 'answers of the target',
-  control: 'handshakes with the target',
+  control: 'answers to small control datagrams',
   loss: 'the count of lost probes',
   size: sizes,
   locate: 'the hop at which large packets are lost',

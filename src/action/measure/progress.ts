@@ -6,7 +6,7 @@ import type { Entry } from './entry.ts';
 
 /** Called while the measuring runs, in the order of discovery. `target` numbers targets in the order of their start. */
 export interface Progress {
-  /** What measuring needs of Node is loaded, in the threads of the checks too: see suit-v8.ts. Not told where a thread never starts. */
+  /** What measuring needs of Node is loaded, in the threads of the checks too: see tune-v8.ts. Not told where a thread never starts. */
   readonly onLoaded?: () => void;
   /** Once for each target and family, before its hops. */
   readonly onStart?: (target: number, label: string, address: string, localMtu: number | null) => void;

@@ -5,7 +5,7 @@ import { unmeasured } from '../../report/build.ts';
 import { MOST_TRACED } from '../../report/limits.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
 import type { ChosenProxy } from '../../service/proxy-choice.ts';
-import { lookUpBySystem, MOST_ADDRESSES } from '../../service/system-lookup.ts';
+import { lookUpBySystem } from '../../service/system-lookup.ts';
 import type { MeasureOptions } from '../inputs.ts';
 import type { TargetSpec } from '../targets.ts';
 import { withoutAddress } from './entry.ts';
@@ -94,7 +94,7 @@ export async function resolve(
 /** The first addresses of all families in turn, as many as are traced of one target. */
 function firstInTurn(byFamily: readonly (readonly Choice[])[]): ReadonlySet<Choice> {
   const ranked = byFamily.flatMap((choices) => choices.map((choice, rank) => ({ choice, rank })));
-  const inTurn = ranked.toSorted((a, b) => a.rank - b.rank).slice(0, MOST_ADDRESSES);
+  const inTurn = ranked.toSorted((a, b) => a.rank - b.rank).slice(0, MOST_TRACED);
   return new Set(inTurn.map(({ choice }) => choice));
 }
 

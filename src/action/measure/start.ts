@@ -72,7 +72,10 @@ function earlierRoute({ earlier = [] }: MeasureOptions, target: string, { addres
 function refused({ spec }: Entry, { errno, address, family }: Choice & { errno: string }, source: string | null) {
   // Without IPv6 the kernel has no source address to offer: EADDRNOTAVAIL where none was asked for.
   const noRoute = NO_ROUTE.has(errno) || (source === null && errno === 'EADDRNOTAVAIL');
-  const doing = source === null ? `looking up the route to ${address}` : `sending from the source ${source}`;
+  const [phase, doing] =
+    source === null
+      ? (['route', `looking up the route to ${address}`] as const)
+      : (['source', `sending from the source ${source}`] as const);
   const facts = { ...withoutAddress(spec), address, family };
-  return unmeasured(facts, noRoute ? 'no-route' : 'refused-locally', { errno, doing });
+  return unmeasured(facts, noRoute ? 'no-route' : 'refused-locally', { errno, doing, phase });
 }

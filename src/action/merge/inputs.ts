@@ -1,4 +1,4 @@
-/** Inputs of merge/action.yml; see shared contract, "Many runners". */
+/** Inputs of merge/action.yml. */
 import { boolean, type Kind, quote, text } from '../input-values.ts';
 
 export interface MergeInputs {

@@ -11,8 +11,8 @@ import { isIp } from '../../net/wire/ip-address.ts';
 import { lookUpBySystem } from '../../service/system-lookup.ts';
 import type { TargetSpec } from '../targets.ts';
 import { wakeOnAbort } from '../wake-on-abort.ts';
+import type { Answer } from './attempt-schedule.ts';
 import { nameState, unsentState } from './service-state.ts';
-import type { Answer } from './waiting.ts';
 
 interface HostProbe {
   readonly spec: TargetSpec;

@@ -2,7 +2,7 @@
 import { NO_HOST } from '../../service/system-lookup.ts';
 import type { ServiceCheck, ServiceResult, TlsResult } from '../../service/types.ts';
 import { NO_ROUTE } from '../no-route.ts';
-import type { Answer } from './waiting.ts';
+import type { Answer } from './attempt-schedule.ts';
 
 const NO_NAME: ReadonlySet<string> = new Set(['ENOTFOUND', 'ENODATA', 'EAI_NONAME', 'EAI_NODATA', 'EAI_ADDRFAMILY']);
 

@@ -1,16 +1,17 @@
 /** Waits until every target works as it is used, at most so long: the input `wait-seconds`. What is seen meanwhile is told, not kept. */
+
+import { errorMessage } from '../../errors.ts';
 import type { Family } from '../../net/network.ts';
 import { isIp } from '../../net/wire/ip-address.ts';
 import type { Millis, WaitResult } from '../../report/types.ts';
 import { lookUpBySystem } from '../../service/system-lookup.ts';
-import { errorMessage } from '../../service/waiting.ts';
 import type { MeasureOptions } from '../inputs.ts';
 import { schemeOf } from '../measure/scheme.ts';
 import { proxyOf, requestOf } from '../measure/service.ts';
 import type { TargetSpec } from '../targets.ts';
+import { type Answer, AttemptSchedule } from './attempt-schedule.ts';
 import { probeHost } from './probe-host.ts';
 import { NAME_NOT_FOUND, serviceAnswer } from './service-state.ts';
-import { type Answer, Waiting } from './waiting.ts';
 
 /** Tries a target once; null: `signal` ended it. */
 type TryTarget = (spec: TargetSpec, options: MeasureOptions, signal: AbortSignal) => Promise<Answer | null>;
@@ -28,7 +29,7 @@ export async function waitForTargets(
   tryOnce: TryTarget = tryTarget,
 ): Promise<readonly WaitResult[]> {
   const { targets, waitMs } = options;
-  const waiting = new Waiting(targets.length, waitMs, Math.random);
+  const schedule = new AttemptSchedule(targets.length, waitMs, Math.random);
   const ending = new AbortController();
   const attempts = new Set<Promise<void>>();
   const began = performance.now();
@@ -43,14 +44,14 @@ export async function waitForTargets(
       .then((answer) => {
         attempts.delete(attempt);
         if (answer === null || ending.signal.aborted) return;
-        const told = waiting.record(index, answer, now());
+        const told = schedule.record(index, answer, now());
         if (told !== null) onChange(spec.target, told);
         wake();
       });
     attempts.add(attempt);
   };
-  while (!signal.aborted && !waiting.ended(now())) {
-    const { due, wakeAt } = waiting.poll(now());
+  while (!signal.aborted && !schedule.ended(now())) {
+    const { due, wakeAt } = schedule.poll(now());
     const pause = Promise.withResolvers<void>();
     wake = pause.resolve;
     const timer = setTimeout(pause.resolve, Math.max(1, wakeAt - now()));
@@ -61,10 +62,10 @@ export async function waitForTargets(
   signal.removeEventListener('abort', onAbort);
   ending.abort('cancelled');
   await Promise.all(attempts);
-  for (const [index, failure] of waiting.failures(now()).entries()) {
+  for (const [index, failure] of schedule.failures(now()).entries()) {
     if (failure !== null) onChange(targets[index]?.target ?? '', failure);
   }
-  return waiting.results(now());
+  return schedule.results(now());
 }
 
 /** Tries a target as it is used: by its service where it has one, names looked up anew. */

@@ -2,8 +2,9 @@
 
 import { count } from '../../report/text/units.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
+import { routers } from '../hops.ts';
 import type { DiagnosisRule } from '../rule.ts';
-import { hopAt, routers, who } from '../text.ts';
+import { hopAt, who } from '../text.ts';
 
 /** Estimated return hops that differ from the forward ones by less than this are within the estimate's own error. */
 const leastDetour = 2;

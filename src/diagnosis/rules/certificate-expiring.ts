@@ -6,7 +6,7 @@ import type { DiagnosisRule } from '../rule.ts';
 import { serviceName } from '../service-facts.ts';
 import { oneLine } from '../text.ts';
 
-/** The contract's. */
+/** ACME clients renew a certificate of 90 days 30 days before its end: with fewer than these left, renewing has failed. */
 const leastDays = 14;
 
 export const certificateExpiring: DiagnosisRule = {

@@ -97,7 +97,7 @@ export const destinationSilent: DiagnosisRule = {
     if (silent.kind === 'port') {
       return {
         title: 'No answer on the port',
-        text: `${who(target)} answers (${listed(target.answeredBy)}) but ${listed(silent.services)} stayed silent. A filter drops the packets, or their answers are lost on the way back, or the service does not answer such probes.`,
+        text: `${who(target)} answers (${listed(target.answeredBy)}) but ${listed(silent.services)} stayed silent. A filter drops the packets, or their answers are lost on the return path, or the service does not answer such probes.`,
       };
     }
     const probed = target.evidence.silent;

@@ -7,7 +7,7 @@ import type { DiagnosisRule } from '../rule.ts';
 import { nameServer } from '../service-facts.ts';
 import { listed, oneLine } from '../text.ts';
 
-/** Milliseconds, the contract's. */
+/** Milliseconds: half a second more for every new connection by name is what people notice. */
 const leastMs = 500;
 /** From here on an answer to a query of our own shows that the server is slow. */
 const slowAnswerMs = 250;

@@ -11,21 +11,21 @@ import { answered } from '../reach.ts';
 import type { DiagnosisRule } from '../rule.ts';
 import { listed, oneLine, who } from '../text.ts';
 
-/** What is known of the path MTU and how, as a clause; why it is not, where that is known. */
+/** What is known of the path MTU and how; why it is not, where that is known. */
 function pathMtu(target: MeasuredTarget): string {
   const { bytes: size, status } = target.pmtu;
   const { pmtuLimit, pmtuUnknown, largestPassed } = target.evidence;
   const method = pmtuMethod(target);
   const how = method === null ? '' : ` by ${method}`;
-  if (size !== null && status === 'confirmed') return `path MTU ${bytes(size)}, confirmed${how}`;
-  const limit = pmtuLimit === null ? '' : pmtuLimits[pmtuLimit];
-  const why = pmtuUnknown === undefined ? limit : oneLine(pmtuUnknown, 160).replace(/[.]$/, '');
+  if (size !== null && status === 'confirmed') return `path MTU ${bytes(size)}, confirmed${how}.`;
+  const limit = pmtuLimit === null || pmtuUnknown !== undefined ? '' : pmtuLimits[pmtuLimit];
   const known = largestPassed === null ? '' : `packets of ${bytes(largestPassed)} arrive`;
-  const aside = [known, why].filter((part) => part !== '').join('; ');
+  const aside = [known, limit].filter((part) => part !== '').join('; ');
   const because = aside === '' ? '' : ` (${aside})`;
+  const why = pmtuUnknown === undefined ? '' : ` ${pmtuUnknown}`;
   return size === null || status === 'unknown'
-    ? `the path MTU is unknown${because}`
-    : `path MTU at most ${bytes(size)}${how}, not confirmed${because}`;
+    ? `the path MTU is unknown${because}.${why}`
+    : `path MTU at most ${bytes(size)}${how}, not confirmed${because}.${why}`;
 }
 
 export const healthy: DiagnosisRule = {
@@ -56,7 +56,7 @@ export const healthy: DiagnosisRule = {
       : '';
     const used = serviceSummary(target);
     const service = used === null ? '' : ` Its service works: ${used}.`;
-    return `${subject}${by}${away}${time}; ${pathMtu(target)}.${service}${doubt}${near}`;
+    return `${subject}${by}${away}${time}; ${pathMtu(target)}${service}${doubt}${near}`;
   },
   remedies: () => [],
 };

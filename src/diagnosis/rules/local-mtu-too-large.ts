@@ -1,6 +1,5 @@
 /** The local interface, or the bridge of its containers, has an MTU that the path never carries: the fix is local. */
 
-import { LARGEST_PACKET } from '../../report/packet-sizes.ts';
 import { bytes } from '../../report/text/units.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
 import { advise, fitContainers, fitLocally, isContainerBridge } from '../remedies.ts';
@@ -17,7 +16,7 @@ function sizes(target: MeasuredTarget): { readonly carried: number; readonly loc
   if (pmtu.bytes === null || pmtu.status === 'unknown' || pmtu.localMtu === null) return null;
   return {
     carried: blackHole?.direction === 'forward' ? blackHole.passes : pmtu.bytes,
-    local: Math.min(pmtu.localMtu, LARGEST_PACKET),
+    local: pmtu.localMtu,
   };
 }
 
@@ -39,7 +38,7 @@ function whyLocal(target: MeasuredTarget, carried: number, local: number, inCont
   return local > ethernetMtu ? 'a jumbo MTU that this path never carries' : null;
 }
 
-/** A bridge for containers that is wider than the way out: their full-size packets never fit. */
+/** A bridge for containers that is wider than the interface that packets leave by: their full-size packets never fit. */
 function widerBridge(target: MeasuredTarget, context: DiagnosisContext, local: number) {
   const bridge = context.runner.interfaces.find((other) => isContainerBridge(other.name) && other.mtu > local);
   return target.evidence.onLink === false && bridge?.name !== target.evidence.interface ? bridge : undefined;

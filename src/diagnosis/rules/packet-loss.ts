@@ -3,10 +3,11 @@
 import { type CountedLoss, chanceOfLoss, countedLoss } from '../../report/loss.ts';
 import { bytes, count } from '../../report/text/units.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
+import { leftUnanswered, routers } from '../hops.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
 import { usedAddress } from '../service-facts.ts';
-import { leftUnanswered, routers, who } from '../text.ts';
+import { who } from '../text.ts';
 
 /**
  * Loss that any healthy path may show, and how unlikely a result must be under it to count as news: 2 of 3 to 5 probes,

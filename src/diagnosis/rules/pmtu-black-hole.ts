@@ -1,4 +1,4 @@
-/** Larger packets are lost on the way there, smaller ones arrive: RFC 1191, RFC 8201, RFC 8899. */
+/** Larger packets are lost on the path to the target, smaller ones arrive: RFC 1191, RFC 8201, RFC 8899. */
 
 import { TCP_HEADERS } from '../../report/packet-sizes.ts';
 import { bytes, count } from '../../report/text/units.ts';

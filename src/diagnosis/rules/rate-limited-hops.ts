@@ -1,9 +1,10 @@
 /** A hop answered only some probes, or only those for other targets of the run, while nothing behind it was lost. */
 
 import { count } from '../../report/text/units.ts';
+import { leftUnanswered, routers } from '../hops.ts';
 import { heardByOthers } from '../no-icmp.ts';
 import type { DiagnosisRule } from '../rule.ts';
-import { hopAt, leftUnanswered, listed, routers } from '../text.ts';
+import { hopAt, listed } from '../text.ts';
 
 /** One probe may go missing by chance. */
 const leastUnanswered = 2;

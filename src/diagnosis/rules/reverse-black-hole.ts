@@ -12,7 +12,7 @@ export const reverseBlackHole: DiagnosisRule = {
   code: 'reverse-black-hole',
   severity: 'error',
   title: 'Path MTU black hole on the return path',
-  meaning: "The target's large packets are lost on the way back; smaller ones arrive.",
+  meaning: "The target's large packets are lost on the return path; smaller ones arrive.",
   advice: "Lower the runner's MTU or the MSS it announces, or clamp the MSS before the narrow link.",
   when: (target) => {
     const { blackHole, evidence } = target;

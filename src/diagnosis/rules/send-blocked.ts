@@ -66,8 +66,8 @@ function refusalOf(target: MeasuredTarget): (typeof refusals)[string] | undefine
   const { evidence } = target;
   const lacked = lackedBy(target);
   if (lacked !== null) return Object.hasOwn(refusals, lacked) ? refusals[lacked] : undefined;
-  const { errno: name = '', doing = '', reject = null } = evidence.localError ?? {};
-  if (name === 'EINVAL' && doing.startsWith('looking up the route')) return blackholeRoute;
+  const { errno: name = '', phase, reject = null } = evidence.localError ?? {};
+  if (name === 'EINVAL' && phase === 'route') return blackholeRoute;
   // A reject rule is a firewall's, whatever the errno that the kernel makes of its answer.
   const errno = reject === null ? name : 'EPERM';
   return Object.hasOwn(refusals, errno) ? refusals[errno] : undefined;

@@ -1,11 +1,12 @@
 /** The one sentence for a machine on which the C library can't be called. Knows no native code, so that anybody may import it. */
+import { errorMessage } from '../../errors.ts';
 
 export class LibcUnavailable extends Error {
   override readonly name = 'LibcUnavailable';
 
   /** `cause` is what loading the native library threw. */
   constructor(platform: string, arch: string, cause: unknown) {
-    super(sentence(platform, arch, cause instanceof Error ? cause.message : String(cause)), { cause });
+    super(sentence(platform, arch, errorMessage(cause)), { cause });
   }
 }
 
@@ -17,5 +18,5 @@ function sentence(platform: string, arch: string, message: string): string {
   if (/libstdc\+\+|libgcc_s/.test(message)) {
     return `The library that calls the kernel needs libstdc++, which this system lacks: on Alpine run "apk add libstdc++" before this step (${firstLine}).`;
   }
-  return `The native library (koffi for linux-${arch}) could not be loaded: ${firstLine}`;
+  return `The native library (koffi for linux-${arch}) could not be loaded: files below dist/ may be missing. Use or check out the whole action; where they are there, report this line (${firstLine})`;
 }

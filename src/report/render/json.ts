@@ -7,7 +7,7 @@ export function reportJson(report: Report): string {
   return `${JSON.stringify(flattened(report), null, 2)}\n`;
 }
 
-/** The report in the shape that the contract fixes: each finding with one message and one remedy. */
+/** The report in the shape of docs/report.schema.json: each finding with one message and one remedy. */
 export function flattened(report: Report): ReportJson {
   const targets = report.targets.map((target) => ({ ...target, diagnosis: target.diagnosis.map(flatFinding) }));
   return { ...report, targets };
@@ -33,7 +33,7 @@ const steps: readonly { readonly leftOut: string; readonly target: (target: Targ
 
 /** No form is shorter than this. */
 const leastBytes = 1024;
-/** What the contract allows the action's output. */
+/** Of the action's output (docs/report.md): GitHub takes 1 MiB for all outputs of a job. */
 const outputBytes = 256 * 1024;
 
 /**

@@ -83,7 +83,7 @@ function blackHole({ blackHole, evidence: { sizeTrials } }: TargetReport): Fact 
       : blackHole.afterHop === 0
         ? 'right behind this runner'
         : `after hop ${blackHole.afterHop}`;
-  const way = blackHole.direction === 'forward' ? 'on the way there' : 'on the way back';
+  const way = blackHole.direction === 'forward' ? 'on the path to the target' : 'on the return path';
   const trials =
     sizeTrials === null
       ? null

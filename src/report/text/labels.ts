@@ -1,4 +1,4 @@
-/** Measured values and the contract's codes in words for people, the same in every form of the report and in findings. */
+/** Measured values and the report's codes in words for people, the same in every form of the report and in findings. */
 import { isCut } from '../cut-short.ts';
 import type { CountedLoss } from '../loss.ts';
 import type { Conclusion, EndReason, GateName, GateOutcome, Severity, TargetReport } from '../types.ts';

@@ -47,6 +47,13 @@ for (const [what, network, check] of rows) {
   });
 }
 
+test('a route that fails says so in a code of its own: EINVAL there is a blackhole route', async () => {
+  const [refused] = await measured({ route: ({ address }) => (address === '192.0.2.7' ? ROUTE : { errno: 'EINVAL' }) });
+  assert.ok(refused);
+  assert.equal(refused.evidence.localError?.phase, 'route');
+  assert.match(diagnose(refused, context())[0]?.text ?? '', /A blackhole route of this machine/);
+});
+
 test('the check of the service throws, or tells nonsense: the path stands', async () => {
   for (const done of [Promise.reject(BROKEN), Promise.resolve({} as never)]) {
     done.catch(() => undefined);

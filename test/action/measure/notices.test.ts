@@ -17,6 +17,9 @@ test('what is waited for is what the last packet was sent for', () => {
     [[probe('size', 5)], [segment(3)], /^the path MTU/],
     [[probe('locate', 5)], [segment(3)], /^the hop at which large packets are lost$/],
     [[probe('loss', 5)], [segment(3)], /^the count of lost probes$/],
+    [[probe('flow', 5)], [segment(3)], /^answers of parallel routers$/],
+    [[probe('control', 5)], [segment(3)], /^answers to small control datagrams$/],
+    [[probe('special', 5)], [segment(3)], /^answers to the last probes$/],
   ];
   for (const [probes, segments, expected] of rows) {
     const said = phaseOf({ probes, segments });

@@ -1,7 +1,7 @@
 /** A process for tests: the command line with measuring replaced by the plan in TEST_PLAN, a Plan as JSON. */
 
 import { runCommandLine } from '../../../src/action/cli/run-command-line.ts';
-import { leave } from '../../../src/action/leave.ts';
+import { exit } from '../../../src/action/exit.ts';
 import type { Plan } from './step.ts';
 
 const plan: Plan = JSON.parse(process.env.TEST_PLAN ?? '');
@@ -23,4 +23,4 @@ const status = await runCommandLine(process.argv.slice(2), async (_options, sign
     .flat();
 });
 process.stderr.write(process.env.TEST_LEAVING ?? '');
-await leave(status);
+await exit(status);

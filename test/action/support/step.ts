@@ -25,7 +25,7 @@ registerHooks({
   },
 });
 
-const { leave } = await import('../../../src/action/leave.ts');
+const { exit } = await import('../../../src/action/exit.ts');
 const { run } = await import('../../../src/action/run.ts');
 const status = await run(async (_options, signal, progress) => {
   console.log(`loaded before the start: ${loaded.join() || 'nothing'}`);
@@ -41,4 +41,4 @@ const status = await run(async (_options, signal, progress) => {
   return plan.targets.map((target) => ({ ...target, reached: false, endReason: signal.reason }));
 });
 console.log(`loaded: ${[...new Set(loaded)].join()}`);
-await leave(status);
+await exit(status);

@@ -16,7 +16,7 @@ const rows = [
     'linux',
     'x64',
     'Cannot find the native Koffi module; did you bundle it correctly?',
-    /koffi for linux-x64.*Cannot find/,
+    /koffi for linux-x64.*Use or check out the whole action.*report this line \(Cannot find/,
   ],
 ] as const;
 

@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { before, test } from 'node:test';
 import { Worker } from 'node:worker_threads';
 import type { ServiceRequest } from '../../../src/service/check.ts';
-import { livingThreads } from '../../../src/service/living-threads.ts';
+import { runningThreads } from '../../../src/service/running-threads.ts';
 import { lookUpBySystem, type SystemLookup } from '../../../src/service/system-lookup.ts';
 import { openServiceThreads, type ServiceThreads } from '../../../src/service/threads.ts';
 import { enterSandbox } from '../../support/sandbox.ts';
@@ -133,18 +133,18 @@ for (const { what, single, started } of [
   { what: 'of several targets one thread looks names up, one checks', single: false, started: 2 },
 ]) {
   test(what, async () => {
-    const before = new Set(livingThreads);
+    const before = new Set(runningThreads);
     using threads = openServiceThreads({ ...needed, single }, never);
     const { system, result } = threads.lookUp('localhost', 4, nobody);
     const check = threads.check({ ...request, host: 'localhost', port: 1 }, system, nobody);
     assert.deepEqual((await result).source, 'hosts-file');
     assert.equal((await check.done).service?.failedPhase, 'connect');
-    assert.equal([...livingThreads].filter((thread) => !before.has(thread)).length, started);
+    assert.equal([...runningThreads].filter((thread) => !before.has(thread)).length, started);
   });
 }
 
 test('a job that comes after the end starts no thread that would outlive the run', async () => {
-  const before = new Set(livingThreads);
+  const before = new Set(runningThreads);
   const threads = openServiceThreads({ ...needed, names: false, checks: false }, never);
   const { promise: system, resolve } = Promise.withResolvers<SystemLookup>();
   const check = threads.check(request, system, nobody);
@@ -152,7 +152,7 @@ test('a job that comes after the end starts no thread that would outlive the run
   resolve({ addresses: [], ms: 1, error: 'ENOTFOUND' });
   await assert.rejects(check.done);
   assert.deepEqual(
-    [...livingThreads].filter((thread) => !before.has(thread)),
+    [...runningThreads].filter((thread) => !before.has(thread)),
     [],
     'none was started',
   );

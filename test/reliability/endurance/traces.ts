@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { trace } from '../../../src/library.ts';
-import { livingThreads } from '../../../src/service/living-threads.ts';
+import { runningThreads } from '../../../src/service/running-threads.ts';
 import { until } from '../../support/until.ts';
 
 /** What a process holds after so many traces. */
@@ -25,7 +25,7 @@ const status = (key: string) =>
 
 async function holding(traces: number): Promise<Holding> {
   // A thread that was told to end does so a moment later.
-  await until('the threads of the last trace have ended', () => livingThreads.size === 0);
+  await until('the threads of the last trace have ended', () => runningThreads.size === 0);
   for (let times = 0; times < 3; times++) globalThis.gc?.();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return {

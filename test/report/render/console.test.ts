@@ -43,8 +43,8 @@ describe('hops', () => {
       /^12: {2}r\.example \(192\.0\.2\.1\) +1\.500ms$/,
     ],
     ['the median of several', hop(1, [responder('192.0.2.1', [9, 1, 2])]), / 2\.000ms$/],
-    ['a longer way back', hop(5, [responder('192.0.2.1', [1], { returnHops: 8 })]), / 1\.000ms asymm {2}8$/],
-    ['the same way back', hop(5, [responder('192.0.2.1', [1], { returnHops: 5 })]), / 1\.000ms$/],
+    ['a longer return path', hop(5, [responder('192.0.2.1', [1], { returnHops: 8 })]), / 1\.000ms asymm {2}8$/],
+    ['a return path as long', hop(5, [responder('192.0.2.1', [1], { returnHops: 5 })]), / 1\.000ms$/],
     ['a narrower link', hop(2, [responder('192.0.2.1', [1], { mtu: 1400 })]), / 1\.000ms pmtu 1400$/],
     ['the target', hop(2, [responder(at, [1], { icmp: null })]), / 1\.000ms reached$/],
     [

@@ -104,7 +104,7 @@ describe('headline facts', () => {
     const facts = factsOf(blackHoleTarget);
     assert.deepEqual(facts['Black hole'], [
       'above 1400 bytes',
-      'on the way there, after hop 2; packets of 1401 bytes or more were lost 3 times while those of up to 1400 were answered 3 times',
+      'on the path to the target, after hop 2; packets of 1401 bytes or more were lost 3 times while those of up to 1400 were answered 3 times',
     ]);
     assert.match(facts['Path MTU']?.[1] ?? '', /local MTU 1500/);
   });

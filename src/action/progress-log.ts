@@ -3,10 +3,10 @@ import { plainLine } from '../report/text/escape.ts';
 import type { Progress } from './measure/progress.ts';
 
 /** Writes a sentence as one line at once. */
-export type Say = (sentence: string) => void;
+export type Log = (sentence: string) => void;
 
 /** A stream that can't be written ends no run. */
-export function sayOn(stream: NodeJS.WritableStream): Say {
+export function logTo(stream: NodeJS.WritableStream): Log {
   return (sentence) => {
     try {
       stream.write(`${plainLine(sentence)}\n`);
@@ -27,9 +27,9 @@ export function beginning(targets: readonly { readonly target: string }[]): stri
 }
 
 /** A line for each wait and each change. */
-export function progressLines(say: Say): Required<Pick<Progress, 'onWait' | 'onChange'>> {
+export function progressLines(log: Log): Required<Pick<Progress, 'onWait' | 'onChange'>> {
   return {
-    onWait: (label, what) => say(`${label}: waiting for ${what}`),
-    onChange: (label, state) => say(`${label}: ${state}`),
+    onWait: (label, what) => log(`${label}: waiting for ${what}`),
+    onChange: (label, state) => log(`${label}: ${state}`),
   };
 }

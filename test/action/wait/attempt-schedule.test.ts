@@ -1,7 +1,7 @@
 /** The waiting's schedule and states, in virtual time: targets that work at times of the test's, asked by a loop of ten lines. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Answer, Waiting } from '../../../src/action/wait/waiting.ts';
+import { type Answer, AttemptSchedule } from '../../../src/action/wait/attempt-schedule.ts';
 
 interface Target {
   /** What an asking at this time comes to. */
@@ -15,7 +15,7 @@ const fails = (state: string): Answer => ({ works: false, state });
 const opensAt = (at: number): Target => ({ answer: (now) => (now >= at ? works : fails('refused')) });
 
 interface Played {
-  readonly waiting: Waiting;
+  readonly schedule: AttemptSchedule;
   readonly endedAt: number;
   /** `at index state`, in order. */
   readonly told: readonly string[];
@@ -25,14 +25,14 @@ interface Played {
 }
 
 function play(targets: readonly Target[], boundMs: number, random: () => number = () => 0): Played {
-  const waiting = new Waiting(targets.length, boundMs, random);
+  const schedule = new AttemptSchedule(targets.length, boundMs, random);
   const told: string[] = [];
   const asked: number[][] = targets.map(() => []);
   let pending: { readonly index: number; readonly at: number; readonly answer: Answer }[] = [];
   let now = 0;
   let mostAtOnce = 0;
-  while (!waiting.ended(now)) {
-    const { due, wakeAt } = waiting.poll(now);
+  while (!schedule.ended(now)) {
+    const { due, wakeAt } = schedule.poll(now);
     for (const index of due) {
       asked[index]?.push(now);
       const { answer, takes = 1 } = targets[index] as Target;
@@ -41,19 +41,19 @@ function play(targets: readonly Target[], boundMs: number, random: () => number 
     mostAtOnce = Math.max(mostAtOnce, pending.length);
     now = Math.min(wakeAt, ...pending.map(({ at }) => at));
     for (const { index, answer } of pending.filter(({ at }) => at <= now)) {
-      const news = waiting.record(index, answer, now);
+      const news = schedule.record(index, answer, now);
       if (news !== null) told.push(`${Math.round(now)} ${index} ${news}`);
     }
     pending = pending.filter(({ at }) => at > now);
   }
-  return { waiting, endedAt: now, told, asked, mostAtOnce };
+  return { schedule, endedAt: now, told, asked, mostAtOnce };
 }
 
 test('what works at once is not waited for', () => {
-  const { waiting, endedAt, told } = play([opensAt(0)], 60_000);
+  const { schedule, endedAt, told } = play([opensAt(0)], 60_000);
   assert.equal(endedAt, 1);
   assert.deepEqual(told, ['1 0 working after 0.0 s']);
-  assert.deepEqual(waiting.results(endedAt), [{ seconds: 0, attempts: 1, succeeded: true }]);
+  assert.deepEqual(schedule.results(endedAt), [{ seconds: 0, attempts: 1, succeeded: true }]);
 });
 
 test('pauses grow from a quarter of a second to five seconds', () => {
@@ -79,18 +79,18 @@ test('each change is told once', () => {
 });
 
 test('of two targets one stays down: the other is not asked again, and both have their result', () => {
-  const { waiting, asked, endedAt } = play([opensAt(3000), opensAt(60_000)], 10_000);
+  const { schedule, asked, endedAt } = play([opensAt(3000), opensAt(60_000)], 10_000);
   assert.equal(endedAt, 10_000);
   assert.ok(asked[0]?.every((at) => at <= 3297));
-  const [up, down] = waiting.results(endedAt);
+  const [up, down] = schedule.results(endedAt);
   assert.deepEqual(up, { seconds: 3.3, attempts: 6, succeeded: true });
   assert.deepEqual(down, { seconds: 10, attempts: 8, succeeded: false });
-  assert.deepEqual(waiting.failures(endedAt), [null, 'not working after 10.0 s: refused']);
+  assert.deepEqual(schedule.failures(endedAt), [null, 'not working after 10.0 s: refused']);
 });
 
 test('targets are asked side by side: one that hangs holds no other up', () => {
-  const { waiting, endedAt } = play([{ answer: () => fails('no answer'), takes: 9000 }, opensAt(500)], 20_000);
-  const [hangs, opens] = waiting.results(endedAt);
+  const { schedule, endedAt } = play([{ answer: () => fails('no answer'), takes: 9000 }, opensAt(500)], 20_000);
+  const [hangs, opens] = schedule.results(endedAt);
   assert.equal(opens?.seconds, 0.6);
   assert.equal(hangs?.attempts, 3, 'asked again as soon as its answer failed');
 });
@@ -105,7 +105,7 @@ test('of many targets 64 are asked at a time, and all in their turn', () => {
 });
 
 test('what was never answered is said so', () => {
-  const { waiting, endedAt } = play([{ answer: () => works, takes: 5000 }], 1000);
-  assert.deepEqual(waiting.failures(endedAt), ['not working after 1.0 s: not answered yet']);
-  assert.deepEqual(waiting.results(endedAt), [{ seconds: 1, attempts: 1, succeeded: false }]);
+  const { schedule, endedAt } = play([{ answer: () => works, takes: 5000 }], 1000);
+  assert.deepEqual(schedule.failures(endedAt), ['not working after 1.0 s: not answered yet']);
+  assert.deepEqual(schedule.results(endedAt), [{ seconds: 1, attempts: 1, succeeded: false }]);
 });

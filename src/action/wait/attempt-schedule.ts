@@ -31,7 +31,7 @@ interface Target {
 }
 
 /** Times are milliseconds since the waiting began. */
-export class Waiting {
+export class AttemptSchedule {
   readonly #targets: readonly Target[];
   readonly #boundMs: Millis;
   readonly #random: () => number;

@@ -1,4 +1,4 @@
-/** Sets V8 up for what a run is: seconds long, most of its code run once or a few times. */
+/** V8's settings for what a run is: seconds long, most of its code run once or a few times. */
 
 /** From here on what V8 sets aside counts for more than what a collection of garbage costs. */
 const MANY_TARGETS = 32;
@@ -12,7 +12,7 @@ const MOST_INTERPRETED = 64;
  * Not before Node's own code is loaded: V8 takes that from the cache in Node's binary only under the settings it was made with, and
  * a thread that starts under others compiles a hundred files, which takes 50 ms.
  */
-export function suitV8(targets: number, watchMs: number | 'job'): void {
+export function tuneV8(targets: number, watchMs: number | 'job'): void {
   const interpreted = targets <= MOST_INTERPRETED && (watchMs === 0 || watchMs === 'job');
   const { setFlagsFromString } = process.getBuiltinModule('node:v8');
   if (interpreted) for (const tier of ['sparkplug', 'maglev', 'opt']) setFlagsFromString(`--no-${tier}`);

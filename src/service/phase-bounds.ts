@@ -1,7 +1,7 @@
 /** Bounds and announcements of waits: no phase hangs longer than its bound, and whoever watches is told what is waited for. */
 import type { Millis } from './types.ts';
 
-/** The longest that one phase may take: shared contract, Service. */
+/** The longest that one phase may take (`service-stalled` in docs/diagnosis.md). */
 export const PHASE_MS: Millis = 10_000;
 /** Waits are told after so long, milliseconds: well within a second. */
 const ANNOUNCE_AFTER: Millis = 800;
@@ -87,13 +87,4 @@ export function whileUnexplained(signal: AbortSignal, explained: AbortSignal): A
   }, LEAST_MS);
   timer.unref();
   return AbortSignal.any([signal, controller.signal]);
-}
-
-/** The code of an error of Node's: an errno, c-ares' or OpenSSL's name. */
-export function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'UNKNOWN';
-}
-
-export function errorMessage(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
