@@ -96,7 +96,7 @@ test("the publishing job's own steps draft the release with its files, publish i
   writeFileSync(join(programs, 'gh'), `#!/bin/sh\necho "$@" >> ${calls}\n`, { mode: 0o755 });
   const path = `${programs}:${dirname(process.execPath)}:${process.env.PATH}`;
   const env = { ...gitEnvironment(), PATH: path, RUNNER_TEMP: temp, TAG: tag, GH_TOKEN: 'none' };
-  const { status, stderr } = spawnSync('bash', ['-e', '-c', steps.at(-1)?.run ?? 'false'], {
+  const { status, stderr } = spawnSync('bash', ['--norc', '-e', '-c', steps.at(-1)?.run ?? 'false'], {
     cwd: clone,
     env,
     encoding: 'utf8',
