@@ -219,25 +219,10 @@ function finished(
   return { result, ms, socket: null, asksForCertificate: asked };
 }
 
-/** Faults that `readChain` checks itself; any other means that OpenSSL could not verify the chain. */
-const CHECKED_APART: ReadonlySet<string> = new Set([
-  'CERT_HAS_EXPIRED',
-  'CERT_NOT_YET_VALID',
-  'ERR_TLS_CERT_ALTNAME_INVALID',
-]);
-
 function readPeer(secure: TLSSocket, host: string, stores: TrustStores) {
   const fault = secure.authorizationError as Error | string | null;
-  const code = fault instanceof Error ? errorCode(fault) : fault;
-  const verified = secure.authorized || (code !== null && CHECKED_APART.has(code));
-  const { expiredIssuer, ...chain } = readChain(
-    secure.getPeerCertificate(true),
-    host,
-    verified ? null : (code ?? 'UNSPECIFIED'),
-    stores,
-    Date.now(),
-  );
-  return { ...chain, detail: expiredIssuer ?? (verified ? null : code) };
+  const code = secure.authorized ? null : fault instanceof Error ? errorCode(fault) : (fault ?? 'UNSPECIFIED');
+  return readChain(secure.getPeerCertificate(true), host, code, stores, Date.now());
 }
 
 function failure(
