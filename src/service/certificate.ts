@@ -32,6 +32,7 @@ export interface ChainFacts {
   readonly problems: readonly TlsProblem[];
   readonly missingLink: MissingLink | null;
   readonly weak?: NonNullable<TlsResult['weak']>;
+  readonly outOfDateIssuer?: NonNullable<TlsResult['outOfDateIssuer']>;
   readonly chainLength: number;
   readonly root: string;
   /** The subject of an expired certificate that is not the server's own, else what OpenSSL found beside dates and name; null: nothing. */
@@ -68,12 +69,14 @@ export function readChain(
     ...(isFor(leaf, host) ? [] : ['wrong-name' as const]),
     ...(isTrusted ? [] : ['untrusted' as const]),
   ];
+  const outOfDate = expired ?? early ?? leaf;
   const top = chain.at(-1) as X509Certificate;
   return {
     certificate: factsOf(leaf, now),
     trustedBy: STORES.filter((store) => trusted.some((one) => one.store === store)),
     problems,
     ...(isTrusted ? { missingLink: null } : distrust(chain, other)),
+    ...(outOfDate === leaf ? {} : { outOfDateIssuer: datesOf(outOfDate) }),
     chainLength: chain.length,
     root:
       top === leaf && trusted.length === 0 && !leaf.checkIssued(leaf)
@@ -164,20 +167,25 @@ function isFor(leaf: X509Certificate, host: string): boolean {
   }
 }
 
+function datesOf(certificate: X509Certificate): Pick<CertificateFacts, 'subject' | 'validFrom' | 'validTo'> {
+  const { validFrom, validTo } = certificate;
+  return { subject: commonName(certificate, 'subject'), validFrom: instant(validFrom), validTo: instant(validTo) };
+}
+
 function factsOf(leaf: X509Certificate, now: Millis): CertificateFacts {
   const validTo = Date.parse(leaf.validTo);
   return {
-    subject: commonName(leaf, 'subject'),
+    ...datesOf(leaf),
     issuer: commonName(leaf, 'issuer'),
     names: namesOf(leaf.subjectAltName),
-    validFrom: instant(Date.parse(leaf.validFrom)),
-    validTo: instant(validTo),
     daysLeft: Number.isNaN(validTo) ? null : (validTo - now) / DAY_MS,
     sha256: leaf.fingerprint256.replaceAll(':', '').toLowerCase(),
   };
 }
 
-function instant(time: Millis): string {
+/** Empty where it can't be read. */
+function instant(date: string): string {
+  const time = Date.parse(date);
   return Number.isNaN(time) ? '' : new Date(time).toISOString();
 }
 

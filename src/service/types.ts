@@ -188,7 +188,9 @@ export interface TlsResult {
   readonly missingLink: MissingLink | null;
   /** The certificate that OpenSSL refuses as too weak, for its key (as `rsa of 1024 bits`) or its signature (as `sha1WithRSAEncryption`). Absent: none. */
   readonly weak?: { readonly subject: string; readonly key: string | null; readonly signature: string | null };
-  /** Certificates from the server's own to the last that was sent or found in a store. */
+  /** With the problems `expired` and `not-yet-valid`: the certificate that is, where it is not the server's own. Absent: none. */
+  readonly outOfDateIssuer?: Pick<CertificateFacts, 'subject' | 'validFrom' | 'validTo'>;
+  /** Certificates from the server's own to the root of the store that trusts it, else to the last that was sent. */
   readonly chainLength: number | null;
   /** The common name of the root that the trusting store holds, or of the last issuer known. */
   readonly root: string | null;

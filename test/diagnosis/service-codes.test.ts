@@ -14,6 +14,11 @@ const silentUnderItsName = failing('tls', {
   http: null,
   tls: tls({ ...noCertificate, problems: ['silent'], otherName: { serverName: 'other.example', answered: true } }),
 });
+const outOfDate = {
+  subject: 'R11',
+  validFrom: '2026-10-01T00:00:00.000Z',
+  validTo: '2026-11-01T00:00:00.000Z',
+} as const;
 const hole = {
   pmtu: { bytes: 1400, status: 'confirmed', method: 'tcp-ack', localMtu: 1500 },
   blackHole: { direction: 'forward', passes: 1400, fails: 1401, afterHop: 2 },
@@ -112,6 +117,30 @@ const tables: Tables<UseCode> = {
       }),
       codes: ['certificate-invalid'],
       says: /expired on 2027-01-25 and is for other\.example, not for example\.com, by the clock/,
+    },
+    {
+      name: 'an expired intermediate, its own date not taken for it',
+      target: target({
+        service: failing('tls', {
+          http: null,
+          tls: tls({ problems: ['expired'], detail: 'R11', outOfDateIssuer: outOfDate }),
+        }),
+      }),
+      codes: ['certificate-invalid'],
+      says: /: the certificate of example\.com, port 443 relies on the CA certificate "R11", which expired on 2026-11-01, by the clock of this machine\.$/,
+      remedy:
+        /have the server send the CA's current certificate, or update the store.*openssl s_client .* -showcerts.*date -u/s,
+    },
+    {
+      name: 'an intermediate that is not yet valid',
+      target: target({
+        service: failing('tls', {
+          http: null,
+          tls: tls({ problems: ['not-yet-valid'], outOfDateIssuer: outOfDate }),
+        }),
+      }),
+      codes: ['certificate-invalid'],
+      says: /"R11", which is not valid before 2026-10-01, by the clock/,
     },
     {
       name: 'for another name alone, which no clock is to blame for',

@@ -40,6 +40,8 @@ interface Case {
   readonly root: string;
   readonly chainLength: number;
   readonly detail?: string;
+  /** The subject of a certificate out of date that is not the server's own. */
+  readonly outOfDate?: string;
 }
 
 const cases: readonly Case[] = [
@@ -81,7 +83,14 @@ const cases: readonly Case[] = [
   },
   {
     ...{ name: 'the same, and only the old root is in a store', sent: [leaf, issuing, crossExpired], system: [old] },
-    ...{ trustedBy: ['system'], problems: ['expired'], root: 'Old Root', chainLength: 4, detail: 'New Root' },
+    ...{
+      trustedBy: ['system'],
+      problems: ['expired'],
+      root: 'Old Root',
+      chainLength: 4,
+      detail: 'New Root',
+      outOfDate: 'New Root',
+    },
   },
   {
     ...{ name: 'one store has the root renewed, another has the one that is expired', sent: [leaf, issuing] },
@@ -89,11 +98,25 @@ const cases: readonly Case[] = [
   },
   {
     ...{ name: 'only the expired root is in a store', sent: [leaf, issuing], system: [rootExpired] },
-    ...{ trustedBy: ['system'], problems: ['expired'], root: 'New Root', chainLength: 3, detail: 'New Root' },
+    ...{
+      trustedBy: ['system'],
+      problems: ['expired'],
+      root: 'New Root',
+      chainLength: 3,
+      detail: 'New Root',
+      outOfDate: 'New Root',
+    },
   },
   {
     ...{ name: 'an expired intermediate', sent: [leaf, issuingExpired], system: [root] },
-    ...{ trustedBy: ['system'], problems: ['expired'], root: 'New Root', chainLength: 3, detail: 'Issuing CA' },
+    ...{
+      trustedBy: ['system'],
+      problems: ['expired'],
+      root: 'New Root',
+      chainLength: 3,
+      detail: 'Issuing CA',
+      outOfDate: 'Issuing CA',
+    },
   },
   {
     ...{ name: 'the intermediate is missing', sent: [leaf], system: [root], trustedBy: [], problems: ['untrusted'] },
@@ -156,12 +179,13 @@ for (const [index, { name, sent, system, extra, ...expected }] of cases.entries(
       ...(extra === undefined ? {} : { NODE_EXTRA_CA_CERTS: bundle(`extra${index}`, extra) }),
     };
     const { check: found } = await check(`https://${HOST}/`, { env });
-    const { trustedBy, problems, root: last, chainLength, detail } = found.service?.tls ?? {};
-    const { problems: wrong = [] } = expected;
+    const { trustedBy, problems, root: last, chainLength, detail, outOfDateIssuer } = found.service?.tls ?? {};
+    const { problems: wrong = [], outOfDate } = expected;
     assert.deepEqual(
-      { trustedBy, problems, root: last, chainLength, detail },
-      { ...expected, problems: wrong, detail: expected.detail ?? null },
+      { trustedBy, problems, root: last, chainLength, detail, outOfDate: outOfDateIssuer?.subject },
+      { ...expected, problems: wrong, detail: expected.detail ?? null, outOfDate },
     );
+    assert.ok(!(Date.parse(outOfDateIssuer?.validTo ?? '') > Date.now()));
     assert.equal(found.service?.state, wrong.length === 0 ? 'working' : 'failing');
   });
 }
