@@ -167,7 +167,7 @@ export type TlsProblem = 'expired' | 'not-yet-valid' | 'wrong-name' | 'untrusted
 export type MissingLink =
   /** The server's certificate is signed by itself. */
   | 'self-signed'
-  /** The server sent its own certificate alone, which names the place of its issuer's (RFC 5280 section 4.2.2.1) as public CAs do. */
+  /** The server sent its own certificate alone, which names the place of its issuer's (RFC 5280 section 4.2.2.1): an intermediate, or the root itself. */
   | 'missing-intermediate'
   /** No store holds the issuer at which the chain ends. */
   | 'unknown-issuer';

@@ -40,6 +40,18 @@ const tables: Tables<UseCode> = {
       says: /trusts the chain of example\.com, port 443, issued by "R11"\. The certificate is signed by itself\.$/,
     },
     {
+      name: 'nothing but its own certificate, which names its issuer’s place: an intermediate or the root itself',
+      target: target({
+        service: failing('tls', {
+          http: null,
+          tls: tls({ trustedBy: [], problems: ['untrusted'], missingLink: 'missing-intermediate', root: null }),
+        }),
+      }),
+      codes: ['tls-untrusted'],
+      says: / The server sent its own certificate alone, and no store holds its issuer: where that is an intermediate, the server must send it; where it is a private root, it must be trusted\.$/,
+      remedy: /openssl s_client .* -showcerts.*Where that CA is yours, .*update-ca-certificates/s,
+    },
+    {
       name: 'too weak a key',
       target: target({
         service: failing('tls', {
