@@ -13,7 +13,7 @@ import { announced, boundedBy, errorCode, isCut, type OnWait, PHASE_MS, within }
 const SECOND_AFTER_MS: Millis = 2000;
 /** Where the other name was answered, the first silence counts after so long. */
 const SILENT_BESIDE_ANSWER_MS: Millis = 5000;
-/** So many more handshakes under the target's own name, which all stay silent before its name is blamed: loss can make one silent. */
+/** So many more handshakes under the target's own name, which all fail before its name is blamed: loss or one dead server can end one. */
 const SAME_NAME_TRIES = 3;
 /** A name that nobody serves (RFC 6761), sent in place of the target's. */
 const OTHER_NAME = 'other-name.invalid';
@@ -109,7 +109,7 @@ interface Endings {
   readonly others: Others;
 }
 
-/** Waits for the first handshake; where it is reset or silent, tries the same server under other names, after silence under its own too. */
+/** Waits for the first handshake; where it is reset or silent, tries the same server under other names and its own. */
 async function withSecond(
   first: Promise<Ending>,
   target: TlsTarget,
@@ -123,8 +123,8 @@ async function withSecond(
     const ending = early ?? (await within(first, PHASE_MS - SECOND_AFTER_MS, signal, { kind: 'silent' as const }));
     return { ending: isCut(signal) && ending.kind === 'silent' ? null : ending, others: NOT_TRIED };
   }
+  if (early !== null) return { ending: early, others: await afterReset(target, signal, stores) };
   const asked = tryOtherNames(target, signal, stores);
-  if (early !== null) return { ending: early, others: { otherName: await asked } };
   const beside = within(first, SILENT_BESIDE_ANSWER_MS - SECOND_AFTER_MS, signal, null);
   const [soon, otherName, again] = await Promise.all([beside, asked, trySameName(target, signal, stores)]);
   const others: Others = again === 'unopened' ? NOT_TRIED : { otherName, ...again };
@@ -137,6 +137,14 @@ async function withSecond(
   }
   // What explains the silence of the first explains that of the others.
   return { ending: ending ?? { kind: 'silent' }, others: signal.aborted ? NOT_TRIED : others };
+}
+
+/** One of several servers behind an address may be dead: its own name is tried again before it is blamed. */
+async function afterReset(target: TlsTarget, signal: AbortSignal, stores: TrustStores): Promise<Others> {
+  const otherName = await tryOtherNames(target, signal, stores);
+  if (!otherName?.answered) return { otherName };
+  const again = await trySameName(target, signal, stores);
+  return again === 'unopened' || signal.aborted ? NOT_TRIED : { otherName, ...again };
 }
 
 /** Under another name, and without one: the first that the server answers. The other name proves more: some servers want one. */
@@ -152,7 +160,7 @@ async function tryOtherNames(
 }
 
 /**
- * Under the target's own name over other connections: where one is answered, no filter of names made the first silence. 'unopened': one
+ * Under the target's own name over other connections: where one is answered, no filter of names ended the first. 'unopened': one
  * got no connection at all, which a filter of names does not do, so that the answers under other names prove nothing.
  */
 async function trySameName(

@@ -204,7 +204,7 @@ export interface TlsResult {
   readonly otherName: { readonly serverName: string | null; readonly answered: boolean } | null;
   /** Of the problem `silent`: bytes of an answer that did not become whole. Absent: none came. */
   readonly bytesReceived?: number;
-  /** After silence another connection under the same name was answered. Absent: it was not, or not tried. */
+  /** After silence or a reset another connection under the same name was answered. Absent: it was not, or not tried. */
   readonly answeredAgain?: true;
   /** NODE_EXTRA_CA_CERTS names a file that cannot be read: its path; null: it can, or is not set. */
   readonly unreadableExtraStore: string | null;

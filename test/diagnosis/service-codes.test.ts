@@ -289,7 +289,9 @@ const tables: Tables<UseCode> = {
         service: silentUnderItsName,
       }),
       codes: ['tls-name-blocked'],
-      says: /stayed unanswered, and the same address answers under the name other\.example: a filter on the way reads/,
+      says: /stayed unanswered, and the same address answers under the name other\.example: a filter on the way reads server names, or the server chooses what is behind it by name, and that for this name is down\.$/,
+      remedy:
+        /from another network.*openssl s_client -connect example\.com:443 .*ask whoever runs the egress filter .* to allow example\.com\..*ask whoever runs the server/s,
     },
     {
       name: 'answered without a name alone, it may be the server itself',
@@ -308,7 +310,7 @@ const tables: Tables<UseCode> = {
       says: /was ended by closing the connection, and the same address answers without a name, under another one neither: .* or the server itself wants none of these\.$/,
     },
     {
-      name: 'not by a reset after silence where the same name is answered over a second connection',
+      name: 'not by a reset where the same name is answered over another connection',
       target: target({
         service: failing('tls', {
           http: null,
@@ -321,6 +323,7 @@ const tables: Tables<UseCode> = {
         }),
       }),
       codes: ['tls-failed'],
+      says: /by a reset, and another connection for the same name was answered: one of several servers behind this address fails\.$/,
     },
     {
       name: 'not by silence where packets get lost',
