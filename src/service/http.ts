@@ -2,7 +2,7 @@
 import { type ClientRequest, type IncomingMessage, request as send } from 'node:http';
 import type { Socket } from 'node:net';
 import type { HttpProblem, HttpResult, Millis } from './types.ts';
-import { announced, errorCode, isCut, type OnWait, PHASE_MS, within } from './waiting.ts';
+import { announced, CLOSED, errorCode, isCut, isEnd, type OnWait, PHASE_MS, within } from './waiting.ts';
 
 const MOST_HEAD = 16 * 1024;
 const MOST_BODY = 64 * 1024;
@@ -128,11 +128,12 @@ const TLS_ALERT = 'TLS_ALERT';
 /** How a record of an alert begins, in every version (RFC 8446 section 5.1). */
 const ALERT_RECORD = [0x15, 0x03] as const;
 
-/** The errno, the parser's code, or TLS_ALERT where a TLS alert came instead of HTTP. */
+/** The errno, CLOSED, the parser's code, or TLS_ALERT where a TLS alert came instead of HTTP. */
 export function failureDetail(error: unknown): string {
   const packet = error instanceof Error && 'rawPacket' in error ? error.rawPacket : null;
   const isAlert = packet instanceof Uint8Array && ALERT_RECORD.every((byte, index) => packet[index] === byte);
-  return isAlert ? TLS_ALERT : errorCode(error);
+  if (isAlert) return TLS_ALERT;
+  return isEnd(error) ? CLOSED : errorCode(error);
 }
 
 /** Retry-After: seconds, or a date (RFC 9110 section 10.2.3). */

@@ -6,7 +6,7 @@ import { failureDetail } from './http.ts';
 import type { ChosenProxy } from './proxy-choice.ts';
 import { trustStores } from './trust-stores.ts';
 import type { Millis, ProxyProblem, ProxyResult } from './types.ts';
-import { announced, errorCode, type OnWait, PHASE_MS, within } from './waiting.ts';
+import { announced, CLOSED, type OnWait, PHASE_MS, within } from './waiting.ts';
 
 const MOST_HEAD = 16 * 1024;
 const LONGEST_CHALLENGE = 64;
@@ -51,8 +51,8 @@ export async function secureProxy(socket: Socket, proxy: ChosenProxy): Promise<S
   const named = /^[\d.]+$|:/.test(proxy.host) ? {} : { servername: proxy.host };
   const secure = handshake({ socket, secureContext: context, host: proxy.host, ...named });
   secure.once('secureConnect', () => resolve(secure));
-  secure.on('error', (error) => resolve(failed('tls', errorCode(error))));
-  secure.once('close', () => resolve(failed('tls', 'closed')));
+  secure.on('error', (error) => resolve(failed('tls', failureDetail(error))));
+  secure.once('close', () => resolve(failed('tls', CLOSED)));
   return promise;
 }
 

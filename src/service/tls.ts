@@ -7,7 +7,7 @@ import type { Address } from './system-lookup.ts';
 import { alertName, alertNumber, wantsCertificate } from './tls-alerts.ts';
 import { type TrustStores, trustStores } from './trust-stores.ts';
 import type { Millis, TlsResult } from './types.ts';
-import { announced, boundedBy, errorCode, isCut, type OnWait, PHASE_MS, within } from './waiting.ts';
+import { announced, boundedBy, CLOSED, errorCode, isCut, isEnd, type OnWait, PHASE_MS, within } from './waiting.ts';
 
 /** A second handshake under another name starts after so long a silence: shared contract, `tls-name-blocked`. */
 const SECOND_AFTER_MS: Millis = 2000;
@@ -95,7 +95,7 @@ function endingOf(secure: TLSSocket, began: Millis): Promise<Ending> {
   const asked = () => asksForCertificate(secure);
   secure.once('secureConnect', () => resolve({ kind: 'done', ms: performance.now() - began, asked: asked() }));
   secure.on('error', (error) => resolve({ kind: 'error', error, asked: asked() }));
-  secure.once('close', () => resolve({ kind: 'error', error: new Error('closed'), asked: false }));
+  secure.once('close', () => resolve({ kind: 'error', error: new Error(CLOSED), asked: false }));
   return promise;
 }
 
@@ -201,11 +201,6 @@ function isAnswer(error: Error): boolean {
   return errorCode(error).startsWith('ERR_SSL_') || alertNumber(error) !== null;
 }
 
-/** Whether the connection was closed, not reset: Node gives that the code ECONNRESET, without the errno of a system call. */
-function isEnd(error: Error): boolean {
-  return errorCode(error) === 'UNKNOWN' || (errorCode(error) === 'ECONNRESET' && !('errno' in error));
-}
-
 function finished(
   secure: TLSSocket,
   target: TlsTarget,
@@ -246,7 +241,7 @@ function failure(
   const number = alertNumber(ending.error);
   const code = errorCode(ending.error);
   if (number === null && !isAnswer(ending.error)) {
-    return { ...base, problem: 'reset', problems: ['reset'], detail: isEnd(ending.error) ? 'closed' : code };
+    return { ...base, problem: 'reset', problems: ['reset'], detail: isEnd(ending.error) ? CLOSED : code };
   }
   return {
     ...base,

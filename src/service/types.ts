@@ -152,7 +152,7 @@ export interface ProxyResult {
   readonly connect: boolean;
   /** The scheme of the 407's challenge, as `Basic`, `NTLM`; null: none. */
   readonly challenge: string | null;
-  /** errno or alert behind `closed`, `unreachable`, `reset`, `tls`. */
+  /** errno or alert behind `closed`, `unreachable`, `reset`, `tls`; `closed` where the proxy closed the connection and did not reset it. */
   readonly detail: string | null;
   /** A short direct try beside the proxy; `name-not-found` where this machine cannot resolve the target. null: not tried. */
   readonly direct: ConnectState | 'name-not-found' | null;
@@ -244,7 +244,7 @@ export interface HttpResult {
   /** Whether any byte of an answer came, for `silent` and `reset`: a server that answers too slowly is told from one that hangs. */
   readonly bytesReceived: number | null;
   /**
-   * errno or the parser's code behind `reset` and `malformed`; TLS_ALERT where a TLS alert came, INTERIM_OVERFLOW after too many heads of
+   * errno or the parser's code behind `reset` and `malformed`, `closed` of a connection that was closed, not reset; TLS_ALERT where a TLS alert came, INTERIM_OVERFLOW after too many heads of
    * status 1xx; HTTP2_ and a name of RFC 9113 section 7 where the server ended the request by one.
    */
   readonly detail: string | null;

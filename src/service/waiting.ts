@@ -94,6 +94,15 @@ export function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'UNKNOWN';
 }
 
+/** The detail of a connection that the other end closed and did not reset. */
+export const CLOSED = 'closed';
+
+/** Whether it was that: Node gives it the code ECONNRESET, without the errno of a system call, or no error at all. */
+export function isEnd(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return error.message === CLOSED || (errorCode(error) === 'ECONNRESET' && !('errno' in error));
+}
+
 export function errorMessage(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -452,7 +452,15 @@ const tables: Tables<UseCode> = {
         service: failing('http', { http: http({ status: null, problem: 'reset', detail: 'ECONNRESET' }) }),
       }),
       codes: ['http-error'],
-      says: /ended the connection before a whole answer \(ECONNRESET\)\.$/,
+      says: /reset the connection before a whole answer \(ECONNRESET\)\.$/,
+    },
+    {
+      name: 'a connection that was closed before an answer is not called reset',
+      target: target({
+        service: failing('http', { http: http({ status: null, problem: 'reset', detail: 'closed' }) }),
+      }),
+      codes: ['http-error'],
+      says: /closed the connection before a whole answer\.$/,
     },
     {
       name: 'a plain request ended without a byte may want TLS',
