@@ -543,7 +543,22 @@ const tables: Tables<UseCode> = {
       name: '429 that counts as working',
       target: target({ service: service({ http: http({ status: 429, retryAfterSeconds: 60 }) }) }),
       codes: ['service-rate-limited'],
-      says: /answered status 429 and asks to retry after 60 s/,
+      says: /answered status 429 and asks to retry after 60 s: it limits the rate of its clients\. Hosted runners/,
+    },
+    {
+      name: 'a 403 with Retry-After, which may be for another reason',
+      target: target({ service: service({ http: http({ status: 403, retryAfterSeconds: 60 }) }) }),
+      codes: ['service-rate-limited'],
+      says: /answered status 403 and asks to retry after 60 s: it limits the rate of its clients\./,
+    },
+    {
+      name: '503 with Retry-After is an overload or maintenance, of which no address is to blame',
+      target: target({
+        service: failing('http', { http: http({ status: 503, problem: 'status', retryAfterSeconds: 30 }) }),
+      }),
+      codes: ['service-rate-limited'],
+      says: /^Service unavailable: .* answered status 503 and asks to retry after 30 s: it is overloaded or under maintenance, or limits its clients\.$/,
+      remedy: /Retry when Retry-After says/,
     },
     {
       name: 'not 503 without Retry-After',
