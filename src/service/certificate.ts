@@ -1,13 +1,17 @@
 /** What a server's certificate chain says, and what is wrong with it: dates and name are checked here one by one, since OpenSSL tells one fault only. */
 import { X509Certificate } from 'node:crypto';
 import { checkServerIdentity, type DetailedPeerCertificate } from 'node:tls';
-import type { TrustStores } from './trust-stores.ts';
+import { STORES, type TrustStores } from './trust-stores.ts';
 import type { CertificateFacts, Millis, MissingLink, TlsProblem, TlsResult, TrustStore } from './types.ts';
 
 const MOST_NAMES = 20;
 const LONGEST_TEXT = 256;
 const LONGEST_CHAIN = 16;
 const DAY_MS: Millis = 86_400_000;
+/** Faults of the dates: OpenSSL found a root. */
+const OUT_OF_DATE: ReadonlySet<string> = new Set(['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID']);
+/** Node's own, of a chain that OpenSSL has verified. */
+const WRONG_NAME = 'ERR_TLS_CERT_ALTNAME_INVALID';
 /** What OpenSSL says of a chain that leads to no root of a store (openssl-verification-options(1)). */
 const ENDS_NOWHERE: ReadonlySet<string> = new Set([
   'UNABLE_TO_GET_ISSUER_CERT',
@@ -28,15 +32,17 @@ export interface ChainFacts {
   readonly problems: readonly TlsProblem[];
   readonly missingLink: MissingLink | null;
   readonly weak?: NonNullable<TlsResult['weak']>;
+  readonly outOfDateIssuer?: NonNullable<TlsResult['outOfDateIssuer']>;
   readonly chainLength: number;
   readonly root: string;
-  /** The subject of an expired certificate that is not the server's own; null: none. */
-  readonly expiredIssuer: string | null;
+  /** The subject of an expired certificate that is not the server's own, else what OpenSSL found beside dates and name; null: nothing. */
+  readonly detail: string | null;
 }
 
 /**
- * `peer`: the server's certificate with its issuers, as the handshake left them; it leads to the root where a store holds
- * that. `fault`: what OpenSSL found beside dates and names, as Node names it; null: nothing. `now`: Unix time, milliseconds.
+ * `peer`: the server's certificate with its issuers as they were sent, and what a store adds; OpenSSL may have taken another way, as
+ * past a root that is sent cross-signed. `fault`: what Node found with the roots of all stores, by its name; null: nothing. `now`:
+ * Unix time, milliseconds.
  */
 export function readChain(
   peer: DetailedPeerCertificate,
@@ -45,29 +51,67 @@ export function readChain(
   stores: TrustStores,
   now: Millis,
 ): ChainFacts {
-  const chain = chainOf(peer);
-  const leaf = chain[0] as X509Certificate;
-  const top = chain.at(-1) as X509Certificate;
-  const complete =
-    fault === null && top.checkIssued(top) && chain.every((one, index) => signedBy(one, chain[index + 1] ?? one));
-  const trustedBy = complete ? stores.storesOf(top) : [];
-  const expired = chain.find((one) => Date.parse(one.validTo) < now) ?? null;
-  const early = chain.find((one) => Date.parse(one.validFrom) > now) ?? null;
+  const sent = chainOf(peer);
+  const leaf = sent[0] as X509Certificate;
+  const verified = fault === null || fault === WRONG_NAME;
+  const other = verified || OUT_OF_DATE.has(fault) ? null : fault;
+  const paths = other === null ? pathsOf(sent, stores, now) : [];
+  const inDate = paths.filter(({ path }) => path.every((one) => isInDate(one, now)));
+  const trusted = inDate.length > 0 ? inDate : paths;
+  const chain = trusted[0]?.path ?? sent;
+  const dated = verified ? [] : chain;
+  const expired = dated.find((one) => Date.parse(one.validTo) < now) ?? null;
+  const early = dated.find((one) => Date.parse(one.validFrom) > now) ?? null;
+  const isTrusted = verified || trusted.length > 0;
   const problems: TlsProblem[] = [
     ...(expired === null ? [] : ['expired' as const]),
     ...(early === null ? [] : ['not-yet-valid' as const]),
     ...(isFor(leaf, host) ? [] : ['wrong-name' as const]),
-    ...(trustedBy.length > 0 ? [] : ['untrusted' as const]),
+    ...(isTrusted ? [] : ['untrusted' as const]),
   ];
+  const outOfDate = expired ?? early ?? leaf;
+  const top = chain.at(-1) as X509Certificate;
   return {
     certificate: factsOf(leaf, now),
-    trustedBy,
+    trustedBy: STORES.filter((store) => trusted.some((one) => one.store === store)),
     problems,
-    ...(trustedBy.length > 0 ? { missingLink: null } : distrust(chain, fault)),
+    ...(isTrusted ? { missingLink: null } : distrust(chain, other)),
+    ...(outOfDate === leaf ? {} : { outOfDateIssuer: datesOf(outOfDate) }),
     chainLength: chain.length,
-    root: top === leaf && !leaf.checkIssued(leaf) ? commonName(leaf, 'issuer') : commonName(top, 'subject'),
-    expiredIssuer: expired === null || expired === leaf ? null : commonName(expired, 'subject'),
+    root:
+      top === leaf && trusted.length === 0 && !leaf.checkIssued(leaf)
+        ? commonName(leaf, 'issuer')
+        : commonName(top, 'subject'),
+    detail: expired === null || expired === leaf ? other : commonName(expired, 'subject'),
   };
+}
+
+/**
+ * For each store that trusts a chain, the shortest way to a certificate of that store, as OpenSSL goes (X509_V_FLAG_TRUSTED_FIRST, its
+ * default); the shortest of all first. Signatures are verified: OpenSSL reports one fault, and an expired date can hide a wrong one.
+ */
+function pathsOf(sent: readonly X509Certificate[], stores: TrustStores, now: Millis) {
+  const found = new Map<TrustStore, readonly X509Certificate[]>();
+  for (const [index, one] of sent.entries()) {
+    const way = sent.slice(0, index + 1);
+    const issuers = stores.issuersOf(one).filter(({ root }) => signedBy(one, root));
+    const ends = [
+      { path: way, holders: stores.storesOf(one) },
+      ...issuers.map(({ root, holders }) => ({ path: [...way, root], holders })),
+    ];
+    // A store may hold a root and its renewal with the same key.
+    const inDateFirst = [...ends.filter(({ path }) => path.every((it) => isInDate(it, now))), ...ends];
+    for (const { path, holders } of inDateFirst) {
+      for (const store of holders) if (!found.has(store)) found.set(store, path);
+    }
+    const issuer = sent[index + 1];
+    if (issuer === undefined || !signedBy(one, issuer)) break;
+  }
+  return [...found].map(([store, path]) => ({ store, path }));
+}
+
+function isInDate({ validFrom, validTo }: X509Certificate, now: Millis): boolean {
+  return Date.parse(validFrom) <= now && Date.parse(validTo) >= now;
 }
 
 /** From the server's own certificate up; a root, which names itself as its issuer, ends it. At least one. */
@@ -83,7 +127,6 @@ function chainOf(peer: DetailedPeerCertificate): X509Certificate[] {
   return chain;
 }
 
-/** OpenSSL reports one fault, and an expired date can hide a signature that is wrong. */
 function signedBy(certificate: X509Certificate, issuer: X509Certificate): boolean {
   try {
     return certificate.checkIssued(issuer) && certificate.verify(issuer.publicKey);
@@ -124,20 +167,25 @@ function isFor(leaf: X509Certificate, host: string): boolean {
   }
 }
 
+function datesOf(certificate: X509Certificate): Pick<CertificateFacts, 'subject' | 'validFrom' | 'validTo'> {
+  const { validFrom, validTo } = certificate;
+  return { subject: commonName(certificate, 'subject'), validFrom: instant(validFrom), validTo: instant(validTo) };
+}
+
 function factsOf(leaf: X509Certificate, now: Millis): CertificateFacts {
   const validTo = Date.parse(leaf.validTo);
   return {
-    subject: commonName(leaf, 'subject'),
+    ...datesOf(leaf),
     issuer: commonName(leaf, 'issuer'),
     names: namesOf(leaf.subjectAltName),
-    validFrom: instant(Date.parse(leaf.validFrom)),
-    validTo: instant(validTo),
     daysLeft: Number.isNaN(validTo) ? null : (validTo - now) / DAY_MS,
     sha256: leaf.fingerprint256.replaceAll(':', '').toLowerCase(),
   };
 }
 
-function instant(time: Millis): string {
+/** Empty where it can't be read. */
+function instant(date: string): string {
+  const time = Date.parse(date);
   return Number.isNaN(time) ? '' : new Date(time).toISOString();
 }
 

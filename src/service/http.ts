@@ -4,6 +4,7 @@ import type { Socket } from 'node:net';
 import { errorCode } from '../errors.ts';
 import { authorityOf, bracketed } from './authority.ts';
 import type { ServiceRequest } from './check.ts';
+import { CLOSED, isEnd } from './connection-end.ts';
 import { announced, isCut, type OnWait, PHASE_MS, within } from './phase-bounds.ts';
 import type { ChosenProxy } from './proxy-choice.ts';
 import type { HttpProblem, HttpResult, Millis } from './types.ts';
@@ -146,11 +147,12 @@ const TLS_ALERT = 'TLS_ALERT';
 /** How a record of an alert begins, in every version (RFC 8446 section 5.1). */
 const ALERT_RECORD = [0x15, 0x03] as const;
 
-/** The errno, the parser's code, or TLS_ALERT where a TLS alert came instead of HTTP. */
+/** The errno, CLOSED, the parser's code, or TLS_ALERT where a TLS alert came instead of HTTP. */
 export function failureDetail(error: unknown): string {
   const packet = error instanceof Error && 'rawPacket' in error ? error.rawPacket : null;
   const isAlert = packet instanceof Uint8Array && ALERT_RECORD.every((byte, index) => packet[index] === byte);
-  return isAlert ? TLS_ALERT : errorCode(error);
+  if (isAlert) return TLS_ALERT;
+  return isEnd(error) ? CLOSED : errorCode(error);
 }
 
 /** Retry-After: seconds, or a date (RFC 9110 section 10.2.3). */

@@ -1,6 +1,7 @@
 /** The same GET by Node's http2, where the server chose `h2`. */
 import { connect } from 'node:http2';
 import type { TLSSocket } from 'node:tls';
+import { CLOSED } from './connection-end.ts';
 import { answered, type GetOutcome, type GetRequest, httpFailure } from './http.ts';
 import { announced, isCut, type OnWait, PHASE_MS, within } from './phase-bounds.ts';
 
@@ -42,7 +43,7 @@ export async function getOverHttp2(
   // Its number is the one of RST_STREAM or GOAWAY, whichever ended it.
   const ended = (error: Error) => failed(stream.rstCode === CANCEL ? error : refusedBy(stream.rstCode, error));
   stream.on('error', ended);
-  stream.once('close', () => ended(Object.assign(new Error('closed'), { code: 'ECONNRESET' })));
+  stream.once('close', () => ended(new Error(CLOSED)));
   session.on('goaway', (code, lastStream) => {
     // Without an error it ends no stream at Node's client, and still says which the server never answers (section 6.8).
     if ((stream.id ?? 0) > lastStream) failed(refusedBy(code, new Error('GOAWAY')));

@@ -3,6 +3,7 @@ import { type IncomingMessage, request as send } from 'node:http';
 import type { Socket } from 'node:net';
 import { connect as handshake } from 'node:tls';
 import { errorCode } from '../errors.ts';
+import { CLOSED } from './connection-end.ts';
 import { failureDetail } from './http.ts';
 import { announced, type OnWait, PHASE_MS, within } from './phase-bounds.ts';
 import type { ChosenProxy } from './proxy-choice.ts';
@@ -53,8 +54,8 @@ export async function secureProxy(socket: Socket, proxy: ChosenProxy): Promise<S
   const named = /^[\d.]+$|:/.test(proxy.host) ? {} : { servername: proxy.host };
   const secure = handshake({ socket, secureContext: context, host: proxy.host, ...named });
   secure.once('secureConnect', () => resolve(secure));
-  secure.on('error', (error) => resolve(failed('tls', errorCode(error))));
-  secure.once('close', () => resolve(failed('tls', 'closed')));
+  secure.on('error', (error) => resolve(failed('tls', failureDetail(error))));
+  secure.once('close', () => resolve(failed('tls', CLOSED)));
   return promise;
 }
 

@@ -4,6 +4,7 @@ import { type ConnectionOptions, connect as handshake, type TLSSocket } from 'no
 import { errorCode } from '../errors.ts';
 import { readChain } from './certificate.ts';
 import { connect } from './connect.ts';
+import { CLOSED, isEnd } from './connection-end.ts';
 import { announced, boundedBy, isCut, type OnWait, PHASE_MS, within } from './phase-bounds.ts';
 import type { Address } from './system-lookup.ts';
 import { alertName, alertNumber, wantsCertificate } from './tls-alerts.ts';
@@ -14,7 +15,7 @@ import type { Millis, TlsResult } from './types.ts';
 const SECOND_AFTER_MS: Millis = 2000;
 /** Where the other name was answered, the first silence counts after so long. */
 const SILENT_BESIDE_ANSWER_MS: Millis = 5000;
-/** So many more handshakes under the target's own name, which all stay silent before its name is blamed: loss can make one silent. */
+/** So many more handshakes under the target's own name, which all fail before its name is blamed: loss or one dead server can end one. */
 const SAME_NAME_TRIES = 3;
 /** A name that nobody serves (RFC 6761), sent in place of the target's. */
 const OTHER_NAME = 'other-name.invalid';
@@ -96,7 +97,7 @@ function endingOf(secure: TLSSocket, began: Millis): Promise<Ending> {
   const asked = () => asksForCertificate(secure);
   secure.once('secureConnect', () => resolve({ kind: 'done', ms: performance.now() - began, asked: asked() }));
   secure.on('error', (error) => resolve({ kind: 'error', error, asked: asked() }));
-  secure.once('close', () => resolve({ kind: 'error', error: new Error('closed'), asked: false }));
+  secure.once('close', () => resolve({ kind: 'error', error: new Error(CLOSED), asked: false }));
   return promise;
 }
 
@@ -110,7 +111,7 @@ interface Endings {
   readonly others: Others;
 }
 
-/** Waits for the first handshake; where it is reset or silent, tries the same server under other names, after silence under its own too. */
+/** Waits for the first handshake; where it is reset or silent, tries the same server under other names and its own. */
 async function withSecond(
   first: Promise<Ending>,
   target: TlsTarget,
@@ -124,8 +125,8 @@ async function withSecond(
     const ending = early ?? (await within(first, PHASE_MS - SECOND_AFTER_MS, signal, { kind: 'silent' as const }));
     return { ending: isCut(signal) && ending.kind === 'silent' ? null : ending, others: NOT_TRIED };
   }
+  if (early !== null) return { ending: early, others: await afterReset(target, signal, stores) };
   const asked = tryOtherNames(target, signal, stores);
-  if (early !== null) return { ending: early, others: { otherName: await asked } };
   const beside = within(first, SILENT_BESIDE_ANSWER_MS - SECOND_AFTER_MS, signal, null);
   const [soon, otherName, again] = await Promise.all([beside, asked, trySameName(target, signal, stores)]);
   const others: Others = again === 'unopened' ? NOT_TRIED : { otherName, ...again };
@@ -138,6 +139,14 @@ async function withSecond(
   }
   // What explains the silence of the first explains that of the others.
   return { ending: ending ?? { kind: 'silent' }, others: signal.aborted ? NOT_TRIED : others };
+}
+
+/** One of several servers behind an address may be dead: its own name is tried again before it is blamed. */
+async function afterReset(target: TlsTarget, signal: AbortSignal, stores: TrustStores): Promise<Others> {
+  const otherName = await tryOtherNames(target, signal, stores);
+  if (!otherName?.answered) return { otherName };
+  const again = await trySameName(target, signal, stores);
+  return again === 'unopened' || signal.aborted ? NOT_TRIED : { otherName, ...again };
 }
 
 /** Under another name, and without one: the first that the server answers. The other name proves more: some servers want one. */
@@ -153,7 +162,7 @@ async function tryOtherNames(
 }
 
 /**
- * Under the target's own name over other connections: where one is answered, no filter of names made the first silence. 'unopened': one
+ * Under the target's own name over other connections: where one is answered, no filter of names ended the first. 'unopened': one
  * got no connection at all, which a filter of names does not do, so that the answers under other names prove nothing.
  */
 async function trySameName(
@@ -194,11 +203,6 @@ function isAnswer(error: Error): boolean {
   return errorCode(error).startsWith('ERR_SSL_') || alertNumber(error) !== null;
 }
 
-/** Whether the connection was closed, not reset: Node gives that the code ECONNRESET, without the errno of a system call. */
-function isEnd(error: Error): boolean {
-  return errorCode(error) === 'UNKNOWN' || (errorCode(error) === 'ECONNRESET' && !('errno' in error));
-}
-
 function finished(
   secure: TLSSocket,
   target: TlsTarget,
@@ -220,25 +224,10 @@ function finished(
   return { result, ms, socket: null, asksForCertificate: asked };
 }
 
-/** Faults that `readChain` checks itself; any other means that OpenSSL could not verify the chain. */
-const CHECKED_APART: ReadonlySet<string> = new Set([
-  'CERT_HAS_EXPIRED',
-  'CERT_NOT_YET_VALID',
-  'ERR_TLS_CERT_ALTNAME_INVALID',
-]);
-
 function readPeer(secure: TLSSocket, host: string, stores: TrustStores) {
   const fault = secure.authorizationError as Error | string | null;
-  const code = fault instanceof Error ? errorCode(fault) : fault;
-  const verified = secure.authorized || (code !== null && CHECKED_APART.has(code));
-  const { expiredIssuer, ...chain } = readChain(
-    secure.getPeerCertificate(true),
-    host,
-    verified ? null : (code ?? 'UNSPECIFIED'),
-    stores,
-    Date.now(),
-  );
-  return { ...chain, detail: expiredIssuer ?? (verified ? null : code) };
+  const code = secure.authorized ? null : fault instanceof Error ? errorCode(fault) : (fault ?? 'UNSPECIFIED');
+  return readChain(secure.getPeerCertificate(true), host, code, stores, Date.now());
 }
 
 function failure(
@@ -254,7 +243,7 @@ function failure(
   const number = alertNumber(ending.error);
   const code = errorCode(ending.error);
   if (number === null && !isAnswer(ending.error)) {
-    return { ...base, problem: 'reset', problems: ['reset'], detail: isEnd(ending.error) ? 'closed' : code };
+    return { ...base, problem: 'reset', problems: ['reset'], detail: isEnd(ending.error) ? CLOSED : code };
   }
   return {
     ...base,

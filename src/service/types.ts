@@ -151,7 +151,7 @@ export interface ProxyResult {
   readonly connect: boolean;
   /** The scheme of the 407's challenge, as `Basic`, `NTLM`; null: none. */
   readonly challenge: string | null;
-  /** errno or alert behind `closed`, `unreachable`, `reset`, `tls`. */
+  /** errno or alert behind `closed`, `unreachable`, `reset`, `tls`; `closed` where the proxy closed the connection and did not reset it. */
   readonly detail: string | null;
   /** A short direct try beside the proxy; `name-not-found` where this machine cannot resolve the target. null: not tried. */
   readonly direct: ConnectState | 'name-not-found' | null;
@@ -166,7 +166,7 @@ export type TlsProblem = 'expired' | 'not-yet-valid' | 'wrong-name' | 'untrusted
 export type MissingLink =
   /** The server's certificate is signed by itself. */
   | 'self-signed'
-  /** The server sent its own certificate alone, which names the place of its issuer's (RFC 5280 section 4.2.2.1) as public CAs do. */
+  /** The server sent its own certificate alone, which names the place of its issuer's (RFC 5280 section 4.2.2.1): an intermediate, or the root itself. */
   | 'missing-intermediate'
   /** No store holds the issuer at which the chain ends. */
   | 'unknown-issuer';
@@ -187,7 +187,9 @@ export interface TlsResult {
   readonly missingLink: MissingLink | null;
   /** The certificate that OpenSSL refuses as too weak, for its key (as `rsa of 1024 bits`) or its signature (as `sha1WithRSAEncryption`). Absent: none. */
   readonly weak?: { readonly subject: string; readonly key: string | null; readonly signature: string | null };
-  /** Certificates from the server's own to the last that was sent or found in a store. */
+  /** With the problems `expired` and `not-yet-valid`: the certificate that is, where it is not the server's own. Absent: none. */
+  readonly outOfDateIssuer?: Pick<CertificateFacts, 'subject' | 'validFrom' | 'validTo'>;
+  /** Certificates from the server's own to the root of the store that trusts it, else to the last that was sent. */
   readonly chainLength: number | null;
   /** The common name of the root that the trusting store holds, or of the last issuer known. */
   readonly root: string | null;
@@ -201,7 +203,7 @@ export interface TlsResult {
   readonly otherName: { readonly serverName: string | null; readonly answered: boolean } | null;
   /** Of the problem `silent`: bytes of an answer that did not become whole. Absent: none came. */
   readonly bytesReceived?: number;
-  /** After silence another connection under the same name was answered. Absent: it was not, or not tried. */
+  /** After silence or a reset another connection under the same name was answered. Absent: it was not, or not tried. */
   readonly answeredAgain?: true;
   /** NODE_EXTRA_CA_CERTS names a file that cannot be read: its path; null: it can, or is not set. */
   readonly unreadableExtraStore: string | null;
@@ -241,7 +243,7 @@ export interface HttpResult {
   /** Whether any byte of an answer came, for `silent` and `reset`: a server that answers too slowly is told from one that hangs. */
   readonly bytesReceived: number | null;
   /**
-   * errno or the parser's code behind `reset` and `malformed`; TLS_ALERT where a TLS alert came, INTERIM_OVERFLOW after too many heads of
+   * errno or the parser's code behind `reset` and `malformed`, `closed` of a connection that was closed, not reset; TLS_ALERT where a TLS alert came, INTERIM_OVERFLOW after too many heads of
    * status 1xx; HTTP2_ and a name of RFC 9113 section 7 where the server ended the request by one.
    */
   readonly detail: string | null;

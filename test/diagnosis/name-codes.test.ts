@@ -290,6 +290,18 @@ const tables: Tables<NameCode> = {
       says: /answers a plain request with a TLS alert: it expects TLS, so its URL must begin with https:\/\/\.$/,
     },
     {
+      name: 'a connection that the proxy closed is not called reset',
+      target: unreached({
+        endReason: 'proxy-refused',
+        service: failing('proxy', {
+          ...{ tls: null, http: null },
+          proxy: proxy({ status: null, problem: 'reset', detail: 'closed' }),
+        }),
+      }),
+      codes: ['proxy-failing'],
+      says: /, closes the connection without an answer\.$/,
+    },
+    {
       name: 'an answer that is no HTTP is not called none',
       target: unreached({
         endReason: 'proxy-refused',

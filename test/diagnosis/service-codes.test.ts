@@ -14,6 +14,11 @@ const silentUnderItsName = failing('tls', {
   http: null,
   tls: tls({ ...noCertificate, problems: ['silent'], otherName: { serverName: 'other.example', answered: true } }),
 });
+const outOfDate = {
+  subject: 'R11',
+  validFrom: '2026-10-01T00:00:00.000Z',
+  validTo: '2026-11-01T00:00:00.000Z',
+} as const;
 const hole = {
   pmtu: { bytes: 1400, status: 'confirmed', method: 'tcp-ack', localMtu: 1500 },
   blackHole: { direction: 'forward', passes: 1400, fails: 1401, afterHop: 2 },
@@ -33,6 +38,18 @@ const tables: Tables<UseCode> = {
       }),
       codes: ['tls-untrusted'],
       says: /trusts the chain of example\.com, port 443, issued by "R11"\. The certificate is signed by itself\.$/,
+    },
+    {
+      name: 'nothing but its own certificate, which names its issuer’s place: an intermediate or the root itself',
+      target: target({
+        service: failing('tls', {
+          http: null,
+          tls: tls({ trustedBy: [], problems: ['untrusted'], missingLink: 'missing-intermediate', root: null }),
+        }),
+      }),
+      codes: ['tls-untrusted'],
+      says: / The server sent its own certificate alone, and no store holds its issuer: where that is an intermediate, the server must send it; where it is a private root, it must be trusted\.$/,
+      remedy: /openssl s_client .* -showcerts.*Where that CA is yours, .*update-ca-certificates/s,
     },
     {
       name: 'too weak a key',
@@ -112,6 +129,30 @@ const tables: Tables<UseCode> = {
       }),
       codes: ['certificate-invalid'],
       says: /expired on 2027-01-25 and is for other\.example, not for example\.com, by the clock/,
+    },
+    {
+      name: 'an expired intermediate, its own date not taken for it',
+      target: target({
+        service: failing('tls', {
+          http: null,
+          tls: tls({ problems: ['expired'], detail: 'R11', outOfDateIssuer: outOfDate }),
+        }),
+      }),
+      codes: ['certificate-invalid'],
+      says: /: the certificate of example\.com, port 443 relies on the CA certificate "R11", which expired on 2026-11-01, by the clock of this machine\.$/,
+      remedy:
+        /have the server send the CA's current certificate, or update the store.*openssl s_client .* -showcerts.*date -u/s,
+    },
+    {
+      name: 'an intermediate that is not yet valid',
+      target: target({
+        service: failing('tls', {
+          http: null,
+          tls: tls({ problems: ['not-yet-valid'], outOfDateIssuer: outOfDate }),
+        }),
+      }),
+      codes: ['certificate-invalid'],
+      says: /"R11", which is not valid before 2026-10-01, by the clock/,
     },
     {
       name: 'for another name alone, which no clock is to blame for',
@@ -248,7 +289,9 @@ const tables: Tables<UseCode> = {
         service: silentUnderItsName,
       }),
       codes: ['tls-name-blocked'],
-      says: /stayed unanswered, and the same address answers under the name other\.example: a filter on the way reads/,
+      says: /stayed unanswered, and the same address answers under the name other\.example: a filter on the way reads server names, or the server chooses what is behind it by name, and that for this name is down\.$/,
+      remedy:
+        /from another network.*openssl s_client -connect example\.com:443 .*ask whoever runs the egress filter .* to allow example\.com\..*ask whoever runs the server/s,
     },
     {
       name: 'answered without a name alone, it may be the server itself',
@@ -267,7 +310,7 @@ const tables: Tables<UseCode> = {
       says: /was ended by closing the connection, and the same address answers without a name, under another one neither: .* or the server itself wants none of these\.$/,
     },
     {
-      name: 'not by a reset after silence where the same name is answered over a second connection',
+      name: 'not by a reset where the same name is answered over another connection',
       target: target({
         service: failing('tls', {
           http: null,
@@ -280,6 +323,7 @@ const tables: Tables<UseCode> = {
         }),
       }),
       codes: ['tls-failed'],
+      says: /by a reset, and another connection for the same name was answered: one of several servers behind this address fails\.$/,
     },
     {
       name: 'not by silence where packets get lost',
@@ -408,7 +452,15 @@ const tables: Tables<UseCode> = {
         service: failing('http', { http: http({ status: null, problem: 'reset', detail: 'ECONNRESET' }) }),
       }),
       codes: ['http-error'],
-      says: /ended the connection before a whole answer \(ECONNRESET\)\.$/,
+      says: /reset the connection before a whole answer \(ECONNRESET\)\.$/,
+    },
+    {
+      name: 'a connection that was closed before an answer is not called reset',
+      target: target({
+        service: failing('http', { http: http({ status: null, problem: 'reset', detail: 'closed' }) }),
+      }),
+      codes: ['http-error'],
+      says: /closed the connection before a whole answer\.$/,
     },
     {
       name: 'a plain request ended without a byte may want TLS',
@@ -491,7 +543,22 @@ const tables: Tables<UseCode> = {
       name: '429 that counts as working',
       target: target({ service: service({ http: http({ status: 429, retryAfterSeconds: 60 }) }) }),
       codes: ['service-rate-limited'],
-      says: /answered status 429 and asks to retry after 60 s/,
+      says: /answered status 429 and asks to retry after 60 s: it limits the rate of its clients\. Hosted runners/,
+    },
+    {
+      name: 'a 403 with Retry-After, which may be for another reason',
+      target: target({ service: service({ http: http({ status: 403, retryAfterSeconds: 60 }) }) }),
+      codes: ['service-rate-limited'],
+      says: /answered status 403 and asks to retry after 60 s: it limits the rate of its clients\./,
+    },
+    {
+      name: '503 with Retry-After is an overload or maintenance, of which no address is to blame',
+      target: target({
+        service: failing('http', { http: http({ status: 503, problem: 'status', retryAfterSeconds: 30 }) }),
+      }),
+      codes: ['service-rate-limited'],
+      says: /^Service unavailable: .* answered status 503 and asks to retry after 30 s: it is overloaded or under maintenance, or limits its clients\.$/,
+      remedy: /Retry when Retry-After says/,
     },
     {
       name: 'not 503 without Retry-After',

@@ -128,7 +128,12 @@ const tlsRecords = fuzz(
   },
 );
 
-const STORES: TrustStores = { context: createSecureContext(), storesOf: () => [], unreadableExtraStore: null };
+const STORES: TrustStores = {
+  context: createSecureContext(),
+  storesOf: () => [],
+  issuersOf: () => [],
+  unreadableExtraStore: null,
+};
 const LONGEST = 256;
 /** A real certificate with a few of its bytes changed: of those OpenSSL still reads most. */
 const certificate = fc
@@ -146,7 +151,7 @@ const certificates = fuzz(
   500,
   fc.tuple(
     fc.array(certificate, { minLength: 1, maxLength: 3 }),
-    fc.constantFrom(null, 'CERT_UNTRUSTED', 'EE_KEY_TOO_SMALL'),
+    fc.constantFrom('CERT_HAS_EXPIRED', 'CERT_UNTRUSTED', 'EE_KEY_TOO_SMALL'),
   ),
   ([chain, fault]) => {
     let issuer: DetailedPeerCertificate | undefined;

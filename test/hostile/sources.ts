@@ -72,6 +72,9 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     'service.tls.weak.subject',
     'service.tls.weak.key',
     'service.tls.weak.signature',
+    'service.tls.outOfDateIssuer.subject',
+    'service.tls.outOfDateIssuer.validFrom',
+    'service.tls.outOfDateIssuer.validTo',
   ],
   'HTTP headers': ['service.http.location', 'service.http.detail', 'service.url'],
 };
@@ -208,6 +211,12 @@ export const OTHER_STORIES: readonly MeasuredTarget[] = [
     }),
   }),
   measured({ service: failing('http', { http: http({ status: null, problem: 'malformed', detail: 'HPE' }) }) }),
+  measured({
+    service: failing('tls', {
+      tls: tls({ problems: ['expired'], outOfDateIssuer: { subject: 'x', validFrom: 'x', validTo: 'x' } }),
+      http: null,
+    }),
+  }),
   unreached({
     endReason: 'name-not-found',
     address: null,

@@ -17,7 +17,7 @@ test('RST_STREAM and GOAWAY are told by their error, an end without one as an en
     ['refused', (_session, stream) => stream.close(0x7), null, 'HTTP2_REFUSED_STREAM'],
     ['an unknown code', (_session, stream) => stream.close(0x63), null, 'HTTP2_ERROR_99'],
     ['GOAWAY', (session) => session.goaway(0xb), null, 'HTTP2_ENHANCE_YOUR_CALM'],
-    ['the connection ends', (session) => session.socket.destroy(), null, 'ECONNRESET'],
+    ['the connection ends', (session) => session.socket.destroy(), null, 'closed'],
   ];
   for (const [name, manners, status, detail] of rows) {
     const server = createServer();

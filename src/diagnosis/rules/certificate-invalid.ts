@@ -1,5 +1,5 @@
 /** The certificate is expired, not yet valid, or for another name. */
-import type { MeasuredTarget } from '../../report/types.ts';
+import type { MeasuredTarget, Remedy } from '../../report/types.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
 import { serviceName } from '../service-facts.ts';
@@ -15,14 +15,17 @@ export const certificateInvalid: DiagnosisRule = {
   code: 'certificate-invalid',
   severity: 'error',
   title: 'Certificate invalid',
-  meaning: 'The certificate is expired, not yet valid, or for another name.',
+  meaning: 'The certificate, or one that it relies on, is expired or not yet valid, or it is for another name.',
   advice: 'Renew the certificate on the server, or use a name that it has; check the clock of the runner.',
   when: (target) => {
-    const { problems = [], certificate, serverName } = target.service?.tls ?? {};
+    const { problems = [], certificate, serverName, outOfDateIssuer: issuer } = target.service?.tls ?? {};
     if (!problems.some((problem) => invalid.has(problem)) || !certificate) return null;
+    const { validFrom, validTo } = issuer ?? certificate;
+    const whose =
+      issuer === undefined ? '' : `relies on the CA certificate "${oneLine(issuer.subject, 80) || 'no name'}", which `;
     const said = [
-      problems.includes('expired') ? `expired on ${day(certificate.validTo)}` : null,
-      problems.includes('not-yet-valid') ? `is not valid before ${day(certificate.validFrom)}` : null,
+      problems.includes('expired') ? `${whose}expired on ${day(validTo)}` : null,
+      problems.includes('not-yet-valid') ? `${whose}is not valid before ${day(validFrom)}` : null,
       problems.includes('wrong-name')
         ? `is for ${listed(certificate.names.length > 0 ? certificate.names : [certificate.subject])}, not for ${oneLine(serverName ?? target.host, 80)}`
         : null,
@@ -31,6 +34,7 @@ export const certificateInvalid: DiagnosisRule = {
     return `the certificate of ${serviceName(target)} ${listed(said, 3)}${clock}.`;
   },
   remedies: (target) => {
+    if (target.service?.tls?.outOfDateIssuer !== undefined) return [renewIssuer(target)];
     const sent = `${tlsClient(target)} | openssl x509 -noout -dates -ext subjectAltName`;
     return [
       isOutOfDate(target)
@@ -39,6 +43,13 @@ export const certificateInvalid: DiagnosisRule = {
     ];
   },
 };
+
+function renewIssuer(target: MeasuredTarget): Remedy {
+  return paste(
+    "The server's own certificate may stay: have the server send the CA's current certificate, or update the store of this machine where the one out of date is from there. See what the server sends, and the clock of this machine:",
+    [tlsClient(target, ' -showcerts'), 'date -u'],
+  );
+}
 
 function isOutOfDate({ service }: MeasuredTarget): boolean {
   const { problems = [] } = service?.tls ?? {};

@@ -21,7 +21,8 @@ function brokenAnswer({ problem, detail }: HttpResult): string {
   if (detail === HTTP1_ONLY)
     return `offers HTTP/2 and refused the request over it${cause}: it takes this request over HTTP/1.1 only`;
   if (detail?.startsWith('HTTP2_')) return `ended the request over HTTP/2 by an error${cause}`;
-  if (problem === 'reset') return `ended the connection before a whole answer${cause}`;
+  if (detail === 'closed') return 'closed the connection before a whole answer';
+  if (problem === 'reset') return `reset the connection before a whole answer${cause}`;
   if (detail === 'TLS_ALERT') return 'answered the plain HTTP request with a TLS alert: this port expects TLS';
   if (detail === 'HPE_HEADER_OVERFLOW') return `answered with a head larger than 16 KiB${cause}`;
   if (detail === 'INTERIM_OVERFLOW') return 'sent more than 32 informational heads (status 1xx) and no answer';

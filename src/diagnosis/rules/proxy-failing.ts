@@ -37,7 +37,9 @@ function problemText({ problem, status, challenge, detail, connect }: ProxyResul
       if (detail === 'TLS_ALERT')
         return 'answers a plain request with a TLS alert: it expects TLS, so its URL must begin with https://';
       if (detail?.startsWith('HPE_')) return `answers what is no HTTP, or a head larger than 16 KiB${cause}`;
-      return `ended the connection without an answer${cause}`;
+      return detail === 'closed'
+        ? 'closes the connection without an answer'
+        : `resets the connection without an answer${cause}`;
     case 'tls':
       return `fails in its own TLS handshake${cause}`;
     case 'invalid':

@@ -27,7 +27,10 @@ export const tlsFailed: DiagnosisRule = {
     const server = `${serviceName(target)}${throughProxy(target)} opened the connection and`;
     if (tls.alert !== null)
       return `${server} ended the TLS handshake${name} by alert ${tls.alert.number} (${oneLine(tls.alert.name, 60)}).`;
-    if (tls.problem === 'reset') return `${server} ended the TLS handshake${name} ${endedBy(tls)}.`;
+    const again = tls.answeredAgain
+      ? ', and another connection for the same name was answered: one of several servers behind this address fails'
+      : '';
+    if (tls.problem === 'reset') return `${server} ended the TLS handshake${name} ${endedBy(tls)}${again}.`;
     const answer = isOtherThanTls(target)
       ? 'with something other than TLS, as a plain HTTP server does'
       : 'in a way that this client refuses, by its version or key for example';

@@ -10,7 +10,8 @@ import { trustInSystem, trustInTools } from '../trust-remedies.ts';
 
 const missingLinks: Readonly<Record<MissingLink, string>> = {
   'self-signed': 'The certificate is signed by itself.',
-  'missing-intermediate': 'The server did not send the intermediate certificate: the fix is on the server.',
+  'missing-intermediate':
+    'The server sent its own certificate alone, and no store holds its issuer: where that is an intermediate, the server must send it; where it is a private root, it must be trusted.',
   'unknown-issuer': 'No store holds that issuer.',
 };
 
@@ -40,10 +41,8 @@ export const tlsUntrusted: DiagnosisRule = {
   },
   remedies: (target) => {
     const look = paste('See the chain that the server sends:', [tlsClient(target, ' -showcerts')]);
-    const { missingLink = null } = target.service?.tls ?? {};
-    // No store can mend these.
-    return missingLink === null || missingLink === 'missing-intermediate'
-      ? [look]
-      : [look, trustInSystem(), ...trustInTools(target)];
+    // No store can mend a chain that misses nothing.
+    const misses = target.service?.tls?.missingLink != null;
+    return misses ? [look, trustInSystem(), ...trustInTools(target)] : [look];
   },
 };

@@ -127,10 +127,10 @@ const cases: readonly Case[] = [
       const server = await https(WEB, 4443, { key: good.key, cert: good.cert });
       const filter = await nameFilter(WEB, 447, { address: WEB, port: 4443 }, 'web.example', 'swallow');
       return {
-        waits: () => filter.swallowed() === 1,
+        waits: () => filter.taken() === 1,
         connections: () => filter.seen.connections,
         // The check closes a handshake beside the first as soon as it is answered.
-        besides: () => filter.seen.closed === 2 && filter.swallowed() === 4,
+        besides: () => filter.seen.closed === 2 && filter.taken() === 4,
         async [Symbol.asyncDispose]() {
           await filter[Symbol.asyncDispose]();
           await server[Symbol.asyncDispose]();

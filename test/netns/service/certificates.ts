@@ -27,6 +27,8 @@ export interface LeafOptions {
   /** Of the signature; default sha256. */
   readonly digest?: string;
   readonly extendedKeyUsage?: string;
+  /** Has this key; default: one of its own. */
+  readonly key?: Issued;
 }
 
 const DAY_MS = 86_400_000;
@@ -78,20 +80,14 @@ export class CertificateMaker {
   }
 
   issue(issuer: Issued, name: string, options: LeafOptions = {}): Issued {
-    const { keyPath, certPath, base } = this.#paths();
-    const { days = 90, startDays = -1, isCa = false, digest = 'sha256', rsaBits, extendedKeyUsage } = options;
+    const { keyPath: ownPath, certPath, base } = this.#paths();
+    const { days = 90, startDays = -1, isCa = false, digest = 'sha256', rsaBits, extendedKeyUsage, key } = options;
+    const keyPath = key?.keyPath ?? ownPath;
     const request = `${base}.csr`;
+    const made = [...(rsaBits === undefined ? EC : ['-newkey', `rsa:${rsaBits}`, '-nodes']), '-keyout', keyPath];
     this.#openssl(
-      'req',
-      '-new',
-      ...(rsaBits === undefined ? EC : ['-newkey', `rsa:${rsaBits}`, '-nodes']),
-      '-utf8',
-      '-subj',
-      options.subject ?? `/CN=${name}`,
-      '-keyout',
-      keyPath,
-      '-out',
-      request,
+      ...['req', '-new', ...(key === undefined ? made : ['-key', keyPath]), '-utf8'],
+      ...['-subj', options.subject ?? `/CN=${name}`, '-out', request],
     );
     const extensions = [
       isCa ? 'basicConstraints=critical,CA:TRUE' : `subjectAltName=${options.names ?? `DNS:${name}`}`,

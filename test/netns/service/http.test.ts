@@ -148,6 +148,7 @@ const cases: readonly Case[] = [
     state: 'failing',
     status: null,
     problem: 'reset',
+    more: { detail: 'closed' },
   },
   {
     name: 'a reset',
@@ -155,6 +156,7 @@ const cases: readonly Case[] = [
     state: 'failing',
     status: null,
     problem: 'reset',
+    more: { detail: 'ECONNRESET' },
   },
   {
     name: 'a server that hangs',

@@ -146,6 +146,7 @@ test('refusals: 407, 403, 502, an end, silence, a closed port, no such proxy', a
     const { problem: found, status: seen, failedPhase, state } = told(done);
     assert.deepEqual([found, seen, failedPhase, state], [problem, status, 'proxy', 'failing'], name);
     if (name === '407') assert.equal(done.check.service?.proxy?.challenge, 'NTLM');
+    if (name === 'end') assert.equal(done.check.service?.proxy?.detail, 'closed');
     if (name === 'TLS') assert.equal(done.check.service?.proxy?.detail, 'TLS_ALERT');
     if (name === 'silence')
       assert.match(

@@ -320,10 +320,20 @@ for (const action of ['reset', 'swallow'] as const satisfies readonly FilterActi
     nft('delete table ip filter');
     assert.equal(found.service?.tls?.problem, action === 'reset' ? 'reset' : 'silent');
     assert.equal(found.service?.tls?.otherName?.answered, true);
+    assert.equal(found.service?.tls?.answeredAgain, undefined);
     assert.deepEqual(free.check.service?.tls?.problems, ['wrong-name']);
     assert.equal(free.check.service?.tls?.otherName, null);
   });
 }
+
+test('a reset that no other connection under the same name gets, as by one dead server of several, blames no name', async () => {
+  await using _server = await https(PUBLIC, 4443, { key: good.key, cert: good.cert });
+  await using balancer = await nameFilter(PUBLIC, 443, { address: PUBLIC, port: 4443 }, HOST, 'reset-one');
+  const { check: found } = await check(`https://${HOST}/`, { env: inSystem });
+  const { problem, otherName, answeredAgain } = found.service?.tls ?? {};
+  assert.deepEqual([problem, otherName?.answered, answeredAgain], ['reset', true, true]);
+  assert.deepEqual([balancer.taken(), balancer.seen.connections], [1, 6]);
+});
 
 test('a server that itself closes for every name, and answers without one, is told from one that resets', async () => {
   const refuse = (_name: string, done: (error: Error) => void) => done(new Error('no name is served'));
@@ -371,7 +381,7 @@ test('where a connection under the same name does not even open, no name is blam
   nft(`table ip sixth { chain output { type filter hook output priority 0; ${sixth} reject with tcp reset; }; }`);
   const { check: found } = await check(`https://${HOST}/`, { env: inSystem });
   nft('delete table ip sixth');
-  assert.deepEqual([filter.seen.connections, filter.swallowed()], [5, 3]);
+  assert.deepEqual([filter.seen.connections, filter.taken()], [5, 3]);
   const { problem, otherName, answeredAgain } = found.service?.tls ?? {};
   assert.deepEqual([problem, otherName, answeredAgain], ['silent', null, undefined]);
 });

@@ -59,8 +59,16 @@ export function tcp(
   return serve(createServer(handle), address, port);
 }
 
-/** `swallow-two`: of the connections with that name only the first two, as loss may. */
-export type FilterAction = 'reset' | 'swallow' | 'swallow-two';
+/** `swallow-two`, `reset-one`: of the connections with that name only the first two, as loss may, or the first, as one dead server of several. */
+export type FilterAction = 'reset' | 'reset-one' | 'swallow' | 'swallow-two';
+
+/** How many connections with the name a filter takes. */
+const TAKES: Readonly<Record<FilterAction, number>> = {
+  reset: Number.POSITIVE_INFINITY,
+  'reset-one': 1,
+  swallow: Number.POSITIVE_INFINITY,
+  'swallow-two': 2,
+};
 
 /**
  * A filter that reads the TLS server name: connections whose first bytes hold `name` are reset or swallowed, all others are
@@ -72,13 +80,13 @@ export async function nameFilter(
   upstream: { readonly address: string; readonly port: number },
   name: string,
   action: FilterAction,
-): Promise<RunningServer & { readonly swallowed: () => number }> {
-  let swallowed = 0;
+): Promise<RunningServer & { readonly taken: () => number }> {
+  let taken = 0;
   const handle = (socket: Socket) => {
     socket.once('data', (hello: Buffer) => {
-      if (hello.includes(name) && (action !== 'swallow-two' || swallowed < 2)) {
-        swallowed++;
-        if (action === 'reset') socket.resetAndDestroy();
+      if (hello.includes(name) && taken < TAKES[action]) {
+        taken++;
+        if (action.startsWith('reset')) socket.resetAndDestroy();
         return;
       }
       const onward = connect(upstream.port, upstream.address, () => {
@@ -89,7 +97,7 @@ export async function nameFilter(
       socket.once('close', () => onward.destroy());
     });
   };
-  return { ...(await tcp(address, port, handle)), swallowed: () => swallowed };
+  return { ...(await tcp(address, port, handle)), taken: () => taken };
 }
 
 /** openssl's own server, which ends a handshake for a name that its second certificate does not have by alert 112. */
