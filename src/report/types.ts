@@ -122,6 +122,7 @@ export interface TargetEvidence {
   /** The interface packets leave by, and what this machine says of it. */
   readonly interface: string | null;
   readonly sourceAddress: string | null;
+  /** The route leads to the address itself, no router between; null: not known, as on tunnels. */
   readonly onLink: boolean | null;
   /** The kernel's cached path MTU before the run, where it was below the interface's MTU. */
   readonly cachedPmtu: number | null;

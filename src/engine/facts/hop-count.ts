@@ -52,7 +52,7 @@ const OWN_NETWORK: ReadonlySet<AddressScope | null> = new Set(['loopback', 'link
 /** Whether a proxy nearby may have answered TCP from `ttl` on in the name of a farther address: no other answer rules that out. */
 function mayBeProxy(log: ProbeLog, ttl: number): boolean {
   const { route, address } = log;
-  const near = ttl <= NEAR && route.onLink === false && route.interface !== 'lo';
+  const near = ttl <= NEAR && route.onLink !== true && route.interface !== 'lo';
   const elsewhere = near && !OWN_NETWORK.has(addressScope(address));
   return (
     elsewhere && log.icmpErrors === 0 && !log.probes.some((probe) => probe.service !== 'tcp' && log.arrived(probe))

@@ -210,3 +210,14 @@ for (const [name, service, expected, write] of rows)
     const found = hopCount(note.log, { trace: { service, port: 443 } });
     assert.equal(found && `${found.hops} ${found.method} ${found.service}`, expected);
   });
+
+test('TCP alone that is answered through a tunnel, at once, may be answered by a proxy there', () => {
+  for (const [onLink, hops] of [
+    [null, undefined],
+    [true, 1],
+  ] as const) {
+    const note = logged({ onLink, interface: 'tun0' });
+    note.reset({ ttl: 1 });
+    assert.equal(hopCount(note.log, { trace: { service: 'udp', port: 44444 } })?.hops, hops);
+  }
+});
