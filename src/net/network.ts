@@ -209,7 +209,7 @@ export interface RouteFacts {
   readonly interfaceMtu: number | null;
   /** The kernel's present path MTU for the route, cached ICMP included, bytes. */
   readonly routeMtu: number;
-  /** The destination is on the interface's own subnet, no router between; null: not known. */
+  /** The route leads to the destination itself, no router between; null: not known, as on tunnels. */
   readonly onLink: boolean | null;
   /** The kernel searches TCP's segment size by itself and starts with a small one (net.ipv4.tcp_mtu_probing=2). */
   readonly mtuProbing: boolean;

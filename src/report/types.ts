@@ -119,6 +119,7 @@ export interface TargetEvidence {
   /** The interface packets leave by, and what this machine says of it. */
   readonly interface: string | null;
   readonly sourceAddress: string | null;
+  /** The route leads to the address itself, no router between; null: not known, as on tunnels. */
   readonly onLink: boolean | null;
   /** The kernel's cached path MTU before the run, where it was below the interface's MTU. */
   readonly cachedPmtu: number | null;
@@ -164,7 +165,8 @@ export interface TargetEvidence {
   readonly sizeTrials: { readonly failedSends: number; readonly passedSends: number } | null;
   /**
    * A TCP answer from TTL `tcpHops`, nearer than the target can be. `way-back`: by the TTL they arrive with, its packets come
-   * back over many more hops; `udp-farther`: other probes expired at routers beyond; `not-on-link`: answered at TTL 1.
+   * back over many more hops; `udp-farther`: other probes expired at routers beyond; `not-on-link`: answered at TTL 1, where
+   * a router let other probes expire.
    */
   readonly proxy: { readonly tcpHops: number; readonly reason: 'way-back' | 'udp-farther' | 'not-on-link' } | null;
   /** Addresses that came again and again until the TTL ran out. */

@@ -2,7 +2,6 @@
 import { type IncomingMessage, request as send } from 'node:http';
 import type { Socket } from 'node:net';
 import { connect as handshake } from 'node:tls';
-import { errorCode } from '../errors.ts';
 import { CLOSED } from './connection-end.ts';
 import { failureDetail } from './http.ts';
 import { announced, type OnWait, PHASE_MS, within } from './phase-bounds.ts';

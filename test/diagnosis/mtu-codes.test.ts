@@ -327,6 +327,17 @@ const tables: Tables<MtuCode> = {
       says: /the bridge docker0 of this runner has 1500 bytes, the path carries 1450 bytes \(looks like VXLAN/,
     },
     {
+      name: 'the same where the way out is a tunnel, of which no route tells what is on the link',
+      target: target({
+        pmtu: { bytes: 1420, status: 'confirmed', method: 'tcp-ack', localMtu: 1420 },
+        peerMss: 1380,
+        evidence: { interface: 'wg0', onLink: null },
+      }),
+      context: context({}, { interfaces: [{ name: 'docker0', mtu: 1500 }] }),
+      codes: ['local-mtu-too-large'],
+      says: /because the interface wg0 has no more/,
+    },
+    {
       name: 'not a black hole behind the first router where the second never answered: the link may be farther on',
       target: target({
         pmtu: byTcp,

@@ -181,11 +181,11 @@ const tables: Tables<ReachCode> = {
       says: /where the packets end is unknown: 10\.0\.0\.1 at hop 1 answered other targets of this run and not this one/,
     },
     {
-      name: 'on this machine’s own subnet: no word of routers or filters on the way',
+      name: 'a neighbour by the route: no word of routers or filters on the way',
       target: unreached({ icmpVisible: false, hops: [silent(1)], evidence: { onLink: true } }),
       context: hosted,
       codes: ['destination-silent'],
-      says: /^No answer: example\.com \(203\.0\.113\.7\) answered no probe \(tcp:443\)\. It is on this machine's own subnet, with no router between: it is down, does not exist, or drops the probes\.$/,
+      says: /^No answer: example\.com \(203\.0\.113\.7\) answered no probe \(tcp:443\)\. By this machine's route it is a neighbour, with no router between: it is down, does not exist, or drops the probes\.$/,
     },
     {
       name: 'the host answers, the port asked for does not',

@@ -223,5 +223,5 @@ test('why an answer is a proxy’s', () => {
   assert.match(says('way-back', 12) ?? '', /from 2 hops away, but its packets come back over about 12 hops\. TCP ends/);
   assert.match(says('way-back', null) ?? '', /but its packets come back over many more hops\. TCP ends/);
   assert.match(says('udp-farther', 12) ?? '', /but UDP finds it farther away\./);
-  assert.match(says('not-on-link', null) ?? '', /not on this network, so a router stands between\./);
+  assert.match(says('not-on-link', null) ?? '', /hops away, but UDP expires at a router there\./);
 });

@@ -33,8 +33,8 @@ export const INFO: TcpInfo = {
 };
 
 /** A log being written: each call is a probe and what came of it. */
-export function logged(change: Partial<RouteFacts> = {}) {
-  const log = new ProbeLog({ address: TARGET, family: 4 }, { ...ROUTE, ...change });
+export function logged(change: Partial<RouteFacts> = {}, address = TARGET) {
+  const log = new ProbeLog({ address, family: 4 }, { ...ROUTE, ...change });
   let ids = 0;
   const sent = (probe: Probe): number => {
     const id = ids++;

@@ -8,6 +8,7 @@ import { decodeLegacyMplsLabels, decodeMplsLabels } from '../../src/net/wire/icm
 import { formatIp, parseIp } from '../../src/net/wire/ip-address.ts';
 import { decodeTag } from '../../src/net/wire/nonce.ts';
 import { decodeVersionNegotiation, isVersionNegotiation } from '../../src/net/wire/quic.ts';
+import { decodeRoute } from '../../src/net/wire/route-message.ts';
 import { decodeSockaddr } from '../../src/net/wire/sockaddr.ts';
 import { decodeSocketError, decodeTimestamp } from '../../src/net/wire/socket-error.ts';
 import { decodeQuotedMss } from '../../src/net/wire/tcp-header.ts';
@@ -56,6 +57,11 @@ const decoders: readonly { name: string; head: number[]; holds: (bytes: Uint8Arr
     name: 'quoted MSS',
     head: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xf0, 2],
     holds: (bytes) => within(decodeQuotedMss(bytes), 2 ** 16),
+  },
+  {
+    name: 'route',
+    head: [100, 0, 0, 0, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 32, 0, 0, 254, 0, 0, 1, 0, 0, 0, 0],
+    holds: (bytes) => within(decodeRoute(bytes)?.interfaceIndex ?? null, 2 ** 32),
   },
   { name: 'tag', head: [0, 0, 0, 1], holds: (bytes) => within(decodeTag(bytes, 1), 2 ** 32) },
   {

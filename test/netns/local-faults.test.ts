@@ -97,7 +97,7 @@ test('no netlink: interface, local MTU and what is on the link come from the rou
   await using path = await build(TOPOLOGY);
   const hosts = [...HOSTS, '10.0.0.2', '[fd00::2]', '127.0.0.1'];
   const targets = hosts.map((host) => `https://${host}`).join('\n');
-  const run = await runAction(path, { targets }, { faults: ['networkInterfaces'] });
+  const run = await runAction(path, { targets }, { faults: ['netlink'] });
   const found = run.report?.targets.map(({ reached, pmtu, evidence }) => [
     reached,
     evidence.interface,

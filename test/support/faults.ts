@@ -1,17 +1,18 @@
 /**
  * Makes calls into the C library fail: preloaded by `node --import`, before the program under test. TRACEPATH_FAULTS holds
  * lines such as `sendmsg ENOBUFS`, `setsockopt EPERM 0 11` (only with these first arguments after the descriptor) or
- * `epoll_wait EBADF after 20` (only from the 21st call on). `networkInterfaces` alone makes Node's function throw, as it does
- * where netlink is forbidden.
+ * `epoll_wait EBADF after 20` (only from the 21st call on). `netlink` alone forbids such sockets, so that Node's
+ * networkInterfaces throws.
  */
 import { syncBuiltinESMExports } from 'node:module';
 import os, { constants } from 'node:os';
 import { calls } from '../../src/net/linux/libc.ts';
+import { AF_NETLINK } from '../../src/net/wire/route-message.ts';
 
 type Call = (...args: unknown[]) => number;
 
 for (const line of (process.env.TRACEPATH_FAULTS ?? '').split('\n').filter((text) => text !== '')) {
-  if (line === 'networkInterfaces') {
+  if (line === 'netlink') {
     forbidNetlink();
     continue;
   }
@@ -31,6 +32,9 @@ for (const line of (process.env.TRACEPATH_FAULTS ?? '').split('\n').filter((text
 }
 
 function forbidNetlink(): void {
+  const { socket } = calls;
+  calls.socket = (domain, type, protocol) =>
+    domain === AF_NETLINK ? -constants.errno.EAFNOSUPPORT : socket(domain, type, protocol);
   os.networkInterfaces = () => {
     throw new Error('uv_interface_addresses returned Unknown system error 97');
   };

@@ -56,7 +56,7 @@ function where(
     case 'behind-router':
       return `The last router that answered is ${hopAt(target, silent.hop.ttl)}; the packets, or the answers, are dropped behind it or by the target.`;
     case 'neighbour':
-      return "It is on this machine's own subnet, with no router between: it is down, does not exist, or drops the probes.";
+      return "By this machine's route it is a neighbour, with no router between: it is down, does not exist, or drops the probes.";
     case 'everywhere':
       return `No router answered either, so where the packets end is unknown: ${whyNoIcmp(target, context)}.${gatewayDown(target, context)}`;
     default:

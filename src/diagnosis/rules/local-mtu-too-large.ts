@@ -41,7 +41,7 @@ function whyLocal(target: MeasuredTarget, carried: number, local: number, inCont
 /** A bridge for containers that is wider than the interface that packets leave by: their full-size packets never fit. */
 function widerBridge(target: MeasuredTarget, context: DiagnosisContext, local: number) {
   const bridge = context.runner.interfaces.find((other) => isContainerBridge(other.name) && other.mtu > local);
-  return target.evidence.onLink === false && bridge?.name !== target.evidence.interface ? bridge : undefined;
+  return target.evidence.onLink !== true && bridge?.name !== target.evidence.interface ? bridge : undefined;
 }
 
 export const localMtuTooLarge: DiagnosisRule = {

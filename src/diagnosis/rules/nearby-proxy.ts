@@ -14,7 +14,7 @@ function contradiction(reason: NonNullable<TargetEvidence['proxy']>['reason'], b
     case 'udp-farther':
       return 'UDP finds it farther away';
     case 'not-on-link':
-      return 'the address is not on this network, so a router stands between';
+      return 'UDP expires at a router there';
     default:
       return reason satisfies never;
   }

@@ -1,12 +1,11 @@
 /** How many hops the target is away: the lowest TTL at which it answers, once those below are known not to reach it. */
-import { type AddressScope, addressScope } from '../../net/wire/address-scope.ts';
 import type { ProbeLog, Service } from '../probe-log.ts';
 import { handshakesLost } from './loss-seen.ts';
 import { accepted, expired, isCounted, repeated, unanswered } from './outcome.ts';
 import type { Reason } from './reason.ts';
 import { tcpReturn } from './return-compared.ts';
 import { answeredAt, targetTtl } from './target-ttl.ts';
-import { nearbyProxy, ttlRewritten } from './tcp-proxy.ts';
+import { atFirstRouter, inOwnNetwork, nearbyProxy, ttlRewritten } from './tcp-proxy.ts';
 import type { TraceScope } from './trace-scope.ts';
 
 export interface HopCount {
@@ -47,13 +46,12 @@ function hopsOfHandshakes(log: ProbeLog, ttl: number): number | null {
 
 /** Proxies that answer in the name of addresses elsewhere stand in the network of their users. */
 const NEAR = 3;
-const OWN_NETWORK: ReadonlySet<AddressScope | null> = new Set(['loopback', 'link-local', 'private'] as const);
 
 /** Whether a proxy nearby may have answered TCP from `ttl` on in the name of a farther address: no other answer rules that out. */
 function mayBeProxy(log: ProbeLog, ttl: number): boolean {
-  const { route, address } = log;
-  const near = ttl <= NEAR && route.onLink === false && route.interface !== 'lo';
-  const elsewhere = near && !OWN_NETWORK.has(addressScope(address));
+  const { route } = log;
+  const near = ttl <= NEAR && route.onLink !== true && route.interface !== 'lo';
+  const elsewhere = near && (atFirstRouter(ttl, log) || !inOwnNetwork(log));
   return (
     elsewhere && log.icmpErrors === 0 && !log.probes.some((probe) => probe.service !== 'tcp' && log.arrived(probe))
   );

@@ -28,8 +28,10 @@ export type Reason =
   | { readonly code: 'reset-after-request'; readonly port: number }
   /** Answers in packets of this size came, larger ones not in time. */
   | { readonly code: 'large-answers-late'; readonly passes: number }
-  /** Packets with this TTL reach the target: `back` null: though it is not on-link, else though answers take so many hops. */
-  | { readonly code: 'ttl-rewritten'; readonly ttl: number; readonly back: number | null }
+  /** Packets with this TTL reach the target, though answers take so many hops. */
+  | { readonly code: 'ttl-rewritten'; readonly ttl: number; readonly back: number }
+  /** Packets with this TTL reach the target, though a router is the next hop: nothing tells that router from who answers in its place. */
+  | { readonly code: 'first-router'; readonly ttl: number }
   /** Probes were lost that reach the target, and no router is known just before this TTL, the lowest that it answers. */
   | { readonly code: 'hop-count-unproven'; readonly ttl: number }
   /** Of the handshakes with this TTL some arrive and some expire, and no single connection told how far it goes. */

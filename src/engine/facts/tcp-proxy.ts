@@ -3,17 +3,29 @@
  * not the target's.
  */
 
+import { type AddressScope, addressScope } from '../../net/wire/address-scope.ts';
 import type { TargetEvidence } from '../../report/types.ts';
 import type { ProbeLog } from '../probe-log.ts';
 import { expired, replyTtlOf, unanswered } from './outcome.ts';
 import type { Reason } from './reason.ts';
 import { compareReturn, tcpReturn } from './return-compared.ts';
-import { implausibleReturn, returnHops } from './return-hops.ts';
+import { implausibleReturn, LONGEST_RETURN, returnHops } from './return-hops.ts';
+import { routerTtls } from './routers.ts';
 import { answeredAt, targetTtl } from './target-ttl.ts';
 
-/** Whether a router must stand between, though a TTL of `hops` reaches the target. */
-function nearerThanRoute(hops: number, { route }: ProbeLog): boolean {
+/**
+ * Whether a TTL of 1 reaches the target though the route leads through a router: that router has the address itself, as a container's
+ * host, a pod's node or a router has several, or something nearby answers in the target's name.
+ */
+export function atFirstRouter(hops: number, { route }: Pick<ProbeLog, 'route'>): boolean {
   return hops === 1 && route.onLink === false && route.interface !== 'lo';
+}
+
+const OWN_NETWORK: ReadonlySet<AddressScope | null> = new Set(['loopback', 'link-local', 'private'] as const);
+
+/** Whether the target is of a network like this machine's own: proxies answer in the name of addresses elsewhere. */
+export function inOwnNetwork({ address }: Pick<ProbeLog, 'address'>): boolean {
+  return OWN_NETWORK.has(addressScope(address));
 }
 
 /** Why hops to the target can't be counted by datagrams; null: nothing contradicts it. */
@@ -24,10 +36,10 @@ export function ttlRewritten(log: ProbeLog): Reason | null {
   const [nearest] = arrived.sort((a, b) => (a.ttl ?? 0) - (b.ttl ?? 0));
   if (!nearest) return null;
   const ttl = nearest.ttl ?? 0;
-  if (nearerThanRoute(ttl, log)) return { code: 'ttl-rewritten', ttl, back: null };
   const arriving = replyTtlOf(nearest);
-  if (arriving === null) return null;
-  const back = returnHops(arriving);
+  const back = arriving === null ? null : returnHops(arriving);
+  if (atFirstRouter(ttl, log)) return notFirstRouter(log, back);
+  if (arriving === null || back === null) return null;
   switch (compareReturn(log, ttl, [arriving])) {
     case 'too-long':
       return { code: 'ttl-rewritten', ttl, back };
@@ -36,6 +48,12 @@ export function ttlRewritten(log: ProbeLog): Reason | null {
     default:
       return comesFromNearer(log, ttl, back) ? { code: 'return-path-shorter', ttl, back } : null;
   }
+}
+
+/** Why a target that TTL 1 reaches past the route is not known to be the first router, whose own answers cross no other; null: it is. */
+function notFirstRouter(log: ProbeLog, back: number | null): Reason | null {
+  if (back !== null && back > 1 && back <= LONGEST_RETURN) return { code: 'ttl-rewritten', ttl: 1, back };
+  return back === 1 && inOwnNetwork(log) ? null : { code: 'first-router', ttl: 1 };
 }
 
 /** A reply that seems to have crossed so few routers may have had its TTL set by the machine's host; a container's bridge is one more. */
@@ -54,8 +72,10 @@ function comesFromNearer({ probes }: ProbeLog, ttl: number, back: number): boole
 export function nearbyProxy(log: ProbeLog): TargetEvidence['proxy'] {
   const tcpHops = answeredAt(log, 'tcp');
   if (tcpHops === null) return null;
-  if (!tcpExpiresThere(log, tcpHops) && datagramsGoFarther(log, tcpHops)) return { tcpHops, reason: 'udp-farther' };
-  if (nearerThanRoute(tcpHops, log)) return { tcpHops, reason: 'not-on-link' };
+  if (!tcpExpiresThere(log, tcpHops)) {
+    if (datagramsGoFarther(log, tcpHops)) return { tcpHops, reason: 'udp-farther' };
+    if (atFirstRouter(tcpHops, log) && routerTtls(log).includes(1)) return { tcpHops, reason: 'not-on-link' };
+  }
   return tcpReturn(log, tcpHops) === 'too-long' ? { tcpHops, reason: 'way-back' } : null;
 }
 

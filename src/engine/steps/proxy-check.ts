@@ -4,7 +4,7 @@ import type { Millis } from '../../net/network.ts';
 import { expectedHops } from '../facts/expected-hops.ts';
 import { leastRtt, targetRtt } from '../facts/round-trips.ts';
 import { parallelPaths, routerTtls } from '../facts/routers.ts';
-import { nearbyProxy } from '../facts/tcp-proxy.ts';
+import { atFirstRouter, nearbyProxy } from '../facts/tcp-proxy.ts';
 import { roundTripWait } from '../facts/timing.ts';
 import type { ProbeLog, Service } from '../probe-log.ts';
 import type { Step } from '../scheduler.ts';
@@ -34,11 +34,15 @@ export function* sendTcpShort(session: Session, port: number, hops: number): Ste
   session.close(probe.id);
 }
 
-/** Sends UDP one hop farther than TCP found the target, where routers are heard: it must not expire there. */
+/**
+ * Sends UDP one hop farther than TCP found the target, where routers are heard: it must not expire there. Where TCP found it at the
+ * first router, as far as that: it is answered by whoever has the address, and expires where TCP alone is.
+ */
 export function* sendUdpFarther(session: Session, hops: number): Step<void> {
   const { log, request } = session;
-  if (routerTtls(log).length === 0 || hops >= request.maxHops) return;
-  const probe = session.probe(TRACEPATH, { ttl: hops + 1, purpose: 'hop', flow: FLOWS.hops });
+  const near = atFirstRouter(hops, log);
+  if (!near && (routerTtls(log).length === 0 || hops >= request.maxHops)) return;
+  const probe = session.probe(TRACEPATH, { ttl: near ? hops : hops + 1, purpose: 'hop', flow: FLOWS.hops });
   yield* awaitReplies(session, [probe], roundTripWait(targetRtt(log)));
 }
 

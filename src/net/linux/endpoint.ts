@@ -13,8 +13,18 @@ const ANY_ADDRESS = { 4: '0.0.0.0', 6: '::' } as const;
 export function socketAddressOf(to: Destination, port: number): Uint8Array<ArrayBuffer> | null {
   const [address = '', zone] = to.address.split('%');
   if (parseIp(address)?.length !== (to.family === 4 ? 4 : 16)) return null;
-  const scopeId = zone === undefined ? 0 : /^\d+$/.test(zone) ? Number(zone) : interfaceIndex(zone);
+  const scopeId = zone === undefined ? 0 : zoneIndex(zone);
   return scopeId === null ? null : encodeSockaddr({ family: to.family, address, port, scopeId });
+}
+
+/** The interface that a zone means; null: there is none of that name. */
+export function zoneIndex(zone: string): number | null {
+  return /^\d+$/.test(zone) ? Number(zone) : interfaceIndex(zone);
+}
+
+/** Whether a source is an interface's name and no address. */
+export function isInterface(source: string | null): source is string {
+  return source !== null && parseIp(source.split('%')[0] ?? '') === null;
 }
 
 /**
@@ -31,12 +41,11 @@ export function openSocket(to: Destination, type: number, protocol: number, port
 }
 
 function bindSource(fd: number, { family, source }: Destination, port: number): number {
-  const byAddress = source !== null && parseIp(source.split('%')[0] ?? '') !== null;
-  if (source !== null && !byAddress) {
+  if (isInterface(source)) {
     const bound = setOptionBytes(fd, SOL_SOCKET, SO_BINDTODEVICE, Buffer.from(`${source}\0`));
     if (bound < 0 || port === 0) return bound;
   }
-  const address = byAddress ? source : ANY_ADDRESS[family];
+  const address = source === null || isInterface(source) ? ANY_ADDRESS[family] : source;
   const name = socketAddressOf({ address, family, source: null }, port);
   return name === null ? -constants.errno.EAFNOSUPPORT : bind(fd, name);
 }

@@ -1,5 +1,5 @@
 /**
- * What the kernel says of this machine's network interfaces: netdevice(7), SIOCGIFMTU and SIOCGIFINDEX over any socket, and
+ * What the kernel says of this machine's network interfaces: netdevice(7), SIOCGIFMTU and its like over any socket, and
  * proc(5), /proc/net/dev. Not /sys/class/net: in a container it may show another network namespace's.
  */
 import { readFileSync } from 'node:fs';
@@ -7,9 +7,13 @@ import { AF_INET, AF_INET6 } from '../wire/sockaddr.ts';
 import { closeFd, ioctl, socket } from './libc.ts';
 import { SOCK_CLOEXEC, SOCK_DGRAM } from './socket-options.ts';
 
+export const SIOCGIFNAME = 0x8910;
+export const SIOCGIFFLAGS = 0x8913;
 export const SIOCGIFMTU = 0x8921;
 export const SIOCGIFINDEX = 0x8933;
-/** struct ifreq: name 0, of IFNAMSIZ bytes with its end, then a union that begins with an int here. */
+/** linux/if.h: no ARP and no neighbour discovery, as on most tunnels. */
+export const IFF_NOARP = 0x80;
+/** struct ifreq: name 0, of IFNAMSIZ bytes with its end, then a union that begins with an int here, of flags a short. */
 export const IFREQ_SIZE = 40;
 const IFNAMSIZ = 16;
 
@@ -63,15 +67,33 @@ export function interfaceIndex(name: string): number | null {
   return askInterface(name, SIOCGIFINDEX);
 }
 
-function askInterface(name: string, request: number): number | null {
+/** Name; null where there is no such interface. */
+export function interfaceName(index: number): string | null {
+  const ifreq = new Uint8Array(IFREQ_SIZE);
+  new DataView(ifreq.buffer).setInt32(IFNAMSIZ, index, true);
+  if (request(SIOCGIFNAME, ifreq) < 0) return null;
+  return Buffer.from(ifreq.subarray(0, ifreq.indexOf(0))).toString();
+}
+
+/** Whether its other end takes whatever is sent, without asking who has an address. */
+export function hasNoNeighbours(name: string): boolean {
+  return ((askInterface(name, SIOCGIFFLAGS) ?? 0) & IFF_NOARP) !== 0;
+}
+
+function askInterface(name: string, code: number): number | null {
   const text = Buffer.from(name);
   if (text.length === 0 || text.length >= IFNAMSIZ) return null;
   const ifreq = new Uint8Array(IFREQ_SIZE);
   ifreq.set(text);
+  return request(code, ifreq) < 0 ? null : new DataView(ifreq.buffer).getInt32(IFNAMSIZ, true);
+}
+
+/** -errno on failure. */
+function request(code: number, ifreq: Uint8Array): number {
   let fd = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
   if (fd < 0) fd = socket(AF_INET6, SOCK_DGRAM | SOCK_CLOEXEC, 0);
-  if (fd < 0) return null;
-  const result = ioctl(fd, request, ifreq);
+  if (fd < 0) return fd;
+  const result = ioctl(fd, code, ifreq);
   closeFd(fd);
-  return result < 0 ? null : new DataView(ifreq.buffer).getInt32(IFNAMSIZ, true);
+  return result;
 }

@@ -1,12 +1,16 @@
-/** What the kernel knows of the route to a destination, read without sending a packet from a connected UDP socket (ip(7) IP_MTU). */
+/**
+ * What the kernel knows of the route to a destination, read without sending a packet: a connected UDP socket (ip(7) IP_MTU) and its
+ * route (netlink.ts). Addresses tell neither interface nor router: an address may stand on lo, and a router may have one of this subnet.
+ */
 import { readFileSync } from 'node:fs';
-import { constants, networkInterfaces } from 'node:os';
+import { constants } from 'node:os';
 import type { Destination, Errno, RouteFacts } from '../network.ts';
-import { canonicalIp, parseIp } from '../wire/ip-address.ts';
+import { canonicalIp } from '../wire/ip-address.ts';
 import { decodeSockaddr } from '../wire/sockaddr.ts';
 import { openSocket, socketAddressOf } from './endpoint.ts';
-import { interfaceMtu } from './interfaces.ts';
+import { hasNoNeighbours, interfaceMtu } from './interfaces.ts';
 import { closeFd, connect, errnoName, getOption, getSocketName } from './libc.ts';
+import { type NextHop, routeFromNetlink } from './netlink.ts';
 import { routeFromProc } from './routing-table.ts';
 import { IP, IPPROTO_UDP, SOCK_DGRAM } from './socket-options.ts';
 
@@ -45,47 +49,21 @@ function mtuProbing(): boolean {
   }
 }
 
-type InterfaceFacts = Pick<RouteFacts, 'interface' | 'interfaceMtu' | 'onLink'>;
+/** `source`: what the kernel chose, as its rules for sources see it. */
+function interfaceFacts(source: string, to: Destination): Pick<RouteFacts, 'interface' | 'interfaceMtu' | 'onLink'> {
+  const route = routeFromNetlink(to, source) ?? tableRoute(source, to);
+  if (route === null) return { interface: null, interfaceMtu: null, onLink: null };
+  return {
+    interface: route.interface,
+    interfaceMtu: interfaceMtu(route.interface),
+    // What a tunnel's other end forwards to needs no router on this side.
+    onLink: route.nextHop === 'none' && hasNoNeighbours(route.interface) ? null : route.nextHop !== 'router',
+  };
+}
 
-function interfaceFacts(sourceAddress: string, to: Destination): InterfaceFacts {
+/** The same by the main table alone, where netlink is forbidden. */
+function tableRoute(source: string, to: Destination): NextHop | null {
   const [destination = '', zone] = to.address.split('%');
-  const own = ownAddresses();
-  if (own === null) return tableFacts(sourceAddress, destination, zone, to);
-  const source = own.find(({ name, address }) => address === sourceAddress && (zone === undefined || name === zone));
-  const onLink = own
-    .filter(({ name }) => name === source?.name)
-    .some(({ address, netmask }) => sameSubnet(address, destination, netmask));
-  return {
-    interface: source?.name ?? null,
-    interfaceMtu: source === undefined ? null : interfaceMtu(source.name),
-    onLink,
-  };
-}
-
-/** Null where netlink is forbidden. */
-function ownAddresses(): { name: string; address: string; netmask: string }[] | null {
-  try {
-    return Object.entries(networkInterfaces()).flatMap(([name, addresses = []]) =>
-      addresses.map(({ address, netmask }) => ({ name, address, netmask })),
-    );
-  } catch {
-    return null;
-  }
-}
-
-function tableFacts(source: string, destination: string, zone: string | undefined, to: Destination): InterfaceFacts {
-  const here = source === canonicalIp(destination) ? { interface: 'lo', onLink: true } : null;
-  const link = zone === undefined ? null : { interface: zone, onLink: true };
-  const route = here ?? link ?? routeFromProc(destination, to.family);
-  return {
-    interface: route?.interface ?? null,
-    interfaceMtu: route === null ? null : interfaceMtu(route.interface),
-    onLink: route?.onLink ?? null,
-  };
-}
-
-function sameSubnet(left: string, right: string, netmask: string): boolean {
-  const [a, b, mask] = [parseIp(left), parseIp(right), parseIp(netmask)];
-  if (a === null || b === null || mask === null || a.length !== b.length) return false;
-  return mask.every((bits, index) => ((a[index] ?? 0) & bits) === ((b[index] ?? 0) & bits));
+  if (source === canonicalIp(destination)) return { interface: 'lo', nextHop: 'self' };
+  return zone === undefined ? routeFromProc(destination, to.family) : { interface: zone, nextHop: 'none' };
 }

@@ -5,12 +5,7 @@
 import { readFileSync } from 'node:fs';
 import type { Family } from '../network.ts';
 import { parseIp } from '../wire/ip-address.ts';
-
-export interface TableRoute {
-  readonly interface: string;
-  /** No router stands between. */
-  readonly onLink: boolean;
-}
+import type { NextHop } from './netlink.ts';
 
 interface Row {
   readonly network: Uint8Array;
@@ -25,18 +20,18 @@ const RTF_GATEWAY = 0x2;
 const RTF_REJECT = 0x200;
 
 /** The most specific route to `address` in the tables' text; null: none is listed. */
-export function findRoute(address: string, family: Family, text: string): TableRoute | null {
+export function findRoute(address: string, family: Family, text: string): NextHop | null {
   const bytes = parseIp(address);
   if (bytes === null) return null;
   const rows = text.split('\n').flatMap((line) => (family === 4 ? ipv4Row(line) : ipv6Row(line)) ?? []);
   const fitting = rows.filter(({ network, prefix }) => samePrefix(bytes, network, prefix));
   const [best] = fitting.sort((a, b) => b.prefix - a.prefix || a.metric - b.metric);
   if (best === undefined || (best.flags & RTF_REJECT) !== 0) return null;
-  return { interface: best.interface, onLink: (best.flags & RTF_GATEWAY) === 0 };
+  return { interface: best.interface, nextHop: (best.flags & RTF_GATEWAY) === 0 ? 'none' : 'router' };
 }
 
 /** The same of this network namespace's own table. */
-export function routeFromProc(address: string, family: Family): TableRoute | null {
+export function routeFromProc(address: string, family: Family): NextHop | null {
   try {
     const file = family === 4 ? '/proc/self/net/route' : '/proc/self/net/ipv6_route';
     return findRoute(address, family, readFileSync(file, 'latin1'));

@@ -32,11 +32,10 @@ export function reasonText(reason: Reason): string {
       return `Port ${reason.port} reset the connection after the request: whether large answers arrive was not tested.`;
     case 'large-answers-late':
       return `Answers in packets of ${reason.passes} bytes came, larger ones not in time: whether their size is the cause is not known.`;
-    case 'ttl-rewritten': {
-      const because =
-        reason.back === null ? 'it is not on this network' : `its answers come back over about ${reason.back} hops`;
-      return `Packets with a TTL of ${reason.ttl} reach the target, though ${because}: TTLs are rewritten on the way, or a device nearby answers in the target's name, so the hop count is not known.`;
-    }
+    case 'ttl-rewritten':
+      return `Packets with a TTL of ${reason.ttl} reach the target, though its answers come back over about ${reason.back} hops: TTLs are rewritten on the way, or a device nearby answers in the target's name, so the hop count is not known.`;
+    case 'first-router':
+      return `Packets with a TTL of ${reason.ttl} reach the target, though the route to it leads through a router: that router has the address itself, or something there answers in the target's name, so the hop count is not known.`;
     case 'hop-count-unproven':
       return `The target answers probes with a TTL of ${reason.ttl}, but some that must reach it were lost too: it may be nearer, so the hop count is not known.`;
     case 'paths-of-unequal-length':

@@ -77,6 +77,7 @@ test('a larger packet of another service contradicts, and TCP only where it ends
   note.log.record({ kind: 'acked', id: segment.id, at: 40, rttMs: 20, info: INFO });
   assert.equal(packetsSoLargeArrive(note.log, 1401), true);
   note.connected({ ttl: 1 });
+  note.icmp({ ttl: 1 }, icmp('10.0.1.1', 11, 0));
   assert.equal(packetsSoLargeArrive(note.log, 1401), false);
 });
 

@@ -210,3 +210,25 @@ for (const [name, service, expected, write] of rows)
     const found = hopCount(note.log, { trace: { service, port: 443 } });
     assert.equal(found && `${found.hops} ${found.method} ${found.service}`, expected);
   });
+
+test('TCP alone that is answered at TTL 1 may be answered by a proxy there, unless the route leads to the target itself', () => {
+  for (const [onLink, address, hops] of [
+    [null, TARGET, undefined],
+    [null, '10.8.0.9', 1],
+    [false, TARGET, undefined],
+    [false, '10.8.0.9', undefined],
+    [true, TARGET, 1],
+  ] as const) {
+    const note = logged({ onLink }, address);
+    note.reset({ ttl: 1 });
+    const found = hopCount(note.log, { trace: { service: 'udp', port: 44444 } });
+    assert.equal(found?.hops, hops, `${onLink} ${address}`);
+  }
+});
+
+test('a private address that TCP and datagrams find at TTL 1 is the first router’s own', () => {
+  const note = logged({}, '10.8.0.9');
+  note.reset({ ttl: 1 });
+  note.icmp({ ttl: 1 }, icmp('10.8.0.9', 3, 3, { replyTtl: 64 }));
+  assert.equal(hopCount(note.log, { trace: { service: 'udp', port: 44444 } })?.hops, 1);
+});

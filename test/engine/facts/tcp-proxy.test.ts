@@ -1,7 +1,7 @@
 /** Signs that TCP ends before the target, from logs written by hand. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { nearbyProxy } from '../../../src/engine/facts/tcp-proxy.ts';
+import { nearbyProxy, ttlRewritten } from '../../../src/engine/facts/tcp-proxy.ts';
 import type { RouteFacts } from '../../../src/net/network.ts';
 import { icmp, logged, TARGET } from '../logged.ts';
 
@@ -23,6 +23,11 @@ const none: readonly [string, (note: Note) => void, Partial<RouteFacts>?][] = [
   ['nothing answered', () => {}],
   ['no SYN with a TTL was answered', (note) => [note.connected({ purpose: 'reach' }), expires(note, 'udp', 3)]],
   ['TTL 1, on the link', (note) => note.reset({ ttl: 1 }), { onLink: true }],
+  ['TTL 1, off the link: the first router may have the address', (note) => note.reset({ ttl: 1 })],
+  [
+    'TTL 1, off the link, and datagrams arrive there too',
+    (note) => [note.reset({ ttl: 1 }), closed(note, 'udp', 1, 64)],
+  ],
   ['TTL 1, on loopback', (note) => note.reset({ ttl: 1 }), { interface: 'lo' }],
   ['UDP expires before', (note) => [note.reset({ ttl: 5 }), expires(note, 'udp', 4)]],
   ['UDP expires there: parallel paths', (note) => [note.reset({ ttl: 5 }), expires(note, 'udp', 5)]],
@@ -46,7 +51,11 @@ const none: readonly [string, (note: Note) => void, Partial<RouteFacts>?][] = [
 ];
 
 const proxies: readonly [string, Proxy, (note: Note) => void][] = [
-  ['TTL 1, off the link', { tcpHops: 1, reason: 'not-on-link' }, (note) => note.reset({ ttl: 1 })],
+  [
+    'TTL 1, off the link, where datagrams expire',
+    { tcpHops: 1, reason: 'not-on-link' },
+    (note) => [note.reset({ ttl: 1 }), expires(note, 'udp', 1)],
+  ],
   [
     'UDP expires one hop beyond',
     { tcpHops: 5, reason: 'udp-farther' },
@@ -111,4 +120,21 @@ test('how much longer than the forward path a return path may be, by the TTL on 
       const expected = back === tooLong ? { tcpHops: hops, reason: 'way-back' } : null;
       assert.deepEqual(nearbyProxy(note.log), expected, `${hops} hops there, ${back} back`);
     }
+});
+
+test('datagrams with TTL 1 that are answered though the route leads through a router: by that router, or TTLs are rewritten', () => {
+  const router = { code: 'first-router', ttl: 1 };
+  for (const [address, replyTtl, expected] of [
+    ['10.1.0.7', 64, null],
+    ['10.1.0.7', 255, null],
+    ['10.1.0.7', 61, { code: 'ttl-rewritten', ttl: 1, back: 4 }],
+    ['10.1.0.7', 32, router], // or a system that starts with it
+    ['10.1.0.7', null, router],
+    ['203.0.113.7', 64, router],
+    ['203.0.113.7', 61, { code: 'ttl-rewritten', ttl: 1, back: 4 }],
+  ] as const) {
+    const note = logged({}, address);
+    note.icmp({ ttl: 1 }, icmp(address, 3, 3, { replyTtl }));
+    assert.deepEqual(ttlRewritten(note.log), expected, `${address}, TTL ${replyTtl}`);
+  }
 });

@@ -16,12 +16,12 @@ ${zeros} 00 ${zeros} 00 ${zeros} ffffffff 00000001 00000000 00200200       lo
 `;
 
 for (const [address, family, found] of [
-  ['192.0.2.9', 4, { interface: 'eth0', onLink: true }],
-  ['198.51.100.1', 4, { interface: 'eth0', onLink: false }],
-  ['192.168.7.7', 4, { interface: 'wg0', onLink: true }],
+  ['192.0.2.9', 4, { interface: 'eth0', nextHop: 'none' }],
+  ['198.51.100.1', 4, { interface: 'eth0', nextHop: 'router' }],
+  ['192.168.7.7', 4, { interface: 'wg0', nextHop: 'none' }],
   ['10.8.0.1', 4, null],
-  ['fd00::9', 6, { interface: 'eth0', onLink: true }],
-  ['2001:db8::1', 6, { interface: 'eth0', onLink: false }],
+  ['fd00::9', 6, { interface: 'eth0', nextHop: 'none' }],
+  ['2001:db8::1', 6, { interface: 'eth0', nextHop: 'router' }],
   ['no address', 4, null],
 ] as const) {
   test(`the route to ${address}`, () =>

@@ -5,11 +5,19 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { IFREQ_SIZE, SIOCGIFINDEX, SIOCGIFMTU } from '../../../src/net/linux/interfaces.ts';
+import {
+  IFF_NOARP,
+  IFREQ_SIZE,
+  SIOCGIFFLAGS,
+  SIOCGIFINDEX,
+  SIOCGIFMTU,
+  SIOCGIFNAME,
+} from '../../../src/net/linux/interfaces.ts';
 import { EPOLL_EVENT, EPOLLERR, EPOLLHUP, EPOLLIN, EPOLLOUT } from '../../../src/net/linux/loop.ts';
 import { IOVEC, MSGHDR } from '../../../src/net/linux/message.ts';
 import * as option from '../../../src/net/linux/socket-options.ts';
 import { CMSGHDR_SIZE } from '../../../src/net/wire/control-message.ts';
+import * as route from '../../../src/net/wire/route-message.ts';
 import { AF_INET, AF_INET6, SOCKADDR_IN_SIZE, SOCKADDR_IN6_SIZE } from '../../../src/net/wire/sockaddr.ts';
 import * as error from '../../../src/net/wire/socket-error.ts';
 import { TCP_INFO_OFFSETS, TCP_INFO_SIZE, TCP_STATES } from '../../../src/net/wire/tcp-info.ts';
@@ -60,6 +68,7 @@ const expected: readonly (readonly [string, number])[] = [
   ...Object.entries(TCP_STATES),
   ['SOCK_STREAM', option.SOCK_STREAM],
   ['SOCK_DGRAM', option.SOCK_DGRAM],
+  ['SOCK_RAW', option.SOCK_RAW],
   ['SOCK_NONBLOCK', option.SOCK_NONBLOCK],
   ['SOCK_CLOEXEC', option.SOCK_CLOEXEC],
   ['SOL_SOCKET', option.SOL_SOCKET],
@@ -111,10 +120,31 @@ const expected: readonly (readonly [string, number])[] = [
   ['IPV6_MINHOPCOUNT', ip6.minTtl],
   ['IPV6_DONTFRAG', ip6.dontFrag],
   ['IPV6_2292PKTOPTIONS', ip6.pktOptions],
+  ['SIOCGIFNAME', SIOCGIFNAME],
+  ['SIOCGIFFLAGS', SIOCGIFFLAGS],
+  ['IFF_NOARP', IFF_NOARP],
   ['SIOCGIFMTU', SIOCGIFMTU],
   ['SIOCGIFINDEX', SIOCGIFINDEX],
   ['sizeof(struct ifreq)', IFREQ_SIZE],
   ['offsetof(struct ifreq, ifr_mtu)', 16],
+  ['offsetof(struct ifreq, ifr_ifindex)', 16],
+  ['offsetof(struct ifreq, ifr_flags)', 16],
+  ['AF_NETLINK', route.AF_NETLINK],
+  ['NETLINK_ROUTE', route.NETLINK_ROUTE],
+  ['NLM_F_REQUEST', route.NLM_F_REQUEST],
+  ['RTM_NEWROUTE', route.RTM_NEWROUTE],
+  ['RTM_GETROUTE', route.RTM_GETROUTE],
+  ['sizeof(struct nlmsghdr)', route.NLMSGHDR_SIZE],
+  ['offsetof(struct nlmsghdr, nlmsg_type)', 4],
+  ['offsetof(struct nlmsghdr, nlmsg_flags)', 6],
+  ['sizeof(struct rtmsg)', route.RTMSG_SIZE],
+  ['offsetof(struct rtmsg, rtm_dst_len)', 1],
+  ['offsetof(struct rtmsg, rtm_src_len)', 2],
+  ['offsetof(struct rtmsg, rtm_type)', route.RTMSG_TYPE],
+  ['sizeof(struct rtattr)', route.RTATTR_SIZE],
+  ...Object.entries(route.RTA).map(([name, type]) => [`RTA_${name.toUpperCase()}`, type] as const),
+  ['RTN_UNICAST', route.RTN_UNICAST],
+  ['RTN_LOCAL', route.RTN_LOCAL],
 ];
 
 const program = `#define _GNU_SOURCE
@@ -127,6 +157,7 @@ const program = `#define _GNU_SOURCE
 #include <net/if.h>
 #include <netinet/in.h>
 #include <linux/errqueue.h>
+#include <linux/rtnetlink.h>
 #include <linux/net_tstamp.h>
 #include <linux/tcp.h>
 enum { TCP_ESTABLISHED = 1, TCP_CLOSE = 7, TCP_CLOSE_WAIT = 8 }; /* the kernel's net/tcp_states.h, which it keeps to itself */

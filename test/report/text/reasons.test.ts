@@ -18,7 +18,7 @@ const rows: readonly (readonly [Reason, RegExp])[] = [
   [{ code: 'request-unanswered', port: 443, size: 576 }, /Port 443 .*no answer came, in packets of 576 bytes/],
   [{ code: 'reset-after-request', port: 443 }, /Port 443 reset the connection/],
   [{ code: 'large-answers-late', passes: 1280 }, /packets of 1280 bytes came/],
-  [{ code: 'ttl-rewritten', ttl: 1, back: null }, /TTL of 1 .*not on this network/],
+  [{ code: 'first-router', ttl: 1 }, /TTL of 1 .*that router has the address itself/],
   [{ code: 'ttl-rewritten', ttl: 3, back: 14 }, /TTL of 3 .*about 14 hops/],
   [
     { code: 'return-path-shorter', ttl: 12, back: 3 },
