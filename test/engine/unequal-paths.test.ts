@@ -85,3 +85,18 @@ test('a proxy four hops away or farther that nothing contradicts is told as the 
         );
       }
 });
+
+test('a firewall that forwards one TCP port of its address, where all else loops before it, is no proxy', () => {
+  const wrong: string[] = [];
+  for (const family of FAMILIES)
+    for (const proxyTtl of [2, 3])
+      for (const asked of [{}, TCP]) {
+        const path: FakePath = { family, routers: routers(2), loopFrom: 0, target: WEB, proxyTtl };
+        const { report } = run(path, asked);
+        const { hopCount, evidence, pmtu, hops } = report;
+        const found = diagnose(report, context()).map(({ code }) => code);
+        if (evidence.proxy || hopCount !== proxyTtl || hops.length !== proxyTtl || pmtu.status !== 'confirmed')
+          wrong.push(JSON.stringify({ family, proxyTtl, asked, hopCount, rows: hops.length, pmtu, found }));
+      }
+  assert.deepEqual(wrong, []);
+});
