@@ -100,3 +100,20 @@ test('a firewall that forwards one TCP port of its address, where all else loops
       }
   assert.deepEqual(wrong, []);
 });
+
+test('a proxy behind a router that is heard, where all else is dropped, is healthy, and said to be perhaps a proxy', () => {
+  for (const family of FAMILIES)
+    for (const [proxyTtl, doubted] of [
+      [2, true],
+      [3, true],
+      [4, false],
+    ] as const)
+      for (const asked of [{}, TCP]) {
+        const near = routers(9, (ttl) => (ttl < proxyTtl ? {} : { silent: true }));
+        const { report } = run({ family, routers: near, target: { ...WEB, udp: 'silent' }, proxyTtl }, asked);
+        const healthy = diagnose(report, context()).find(({ code }) => code === 'healthy');
+        const what = JSON.stringify({ family, proxyTtl, asked, hopCount: report.hopCount });
+        assert.equal(report.hopCount, proxyTtl, what);
+        assert.equal(/to a proxy in its name/.test(healthy?.text ?? ''), doubted, `${what}: ${healthy?.text}`);
+      }
+});

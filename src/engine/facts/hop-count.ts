@@ -49,14 +49,21 @@ function hopsOfHandshakes(log: ProbeLog, ttl: number): number | null {
 const NEAR = 3;
 const OWN_NETWORK: ReadonlySet<AddressScope | null> = new Set(['loopback', 'link-local', 'private'] as const);
 
+interface Located {
+  readonly address: string;
+  readonly route: Pick<ProbeLog['route'], 'onLink' | 'interface'>;
+}
+
+/** Whether proxies stand as near as `hops` that answer in the name of such an address. */
+export function inReachOfProxies({ address, route }: Located, hops: number): boolean {
+  const near = hops <= NEAR && route.onLink === false && route.interface !== 'lo';
+  return near && !OWN_NETWORK.has(addressScope(address));
+}
+
 /** Whether a proxy nearby may have answered TCP from `ttl` on in the name of a farther address: no other answer rules that out. */
 function mayBeProxy(log: ProbeLog, ttl: number): boolean {
-  const { route, address } = log;
-  const near = ttl <= NEAR && route.onLink === false && route.interface !== 'lo';
-  const elsewhere = near && !OWN_NETWORK.has(addressScope(address));
-  return (
-    elsewhere && log.icmpErrors === 0 && !log.probes.some((probe) => probe.service !== 'tcp' && log.arrived(probe))
-  );
+  const other = log.icmpErrors > 0 || log.probes.some((probe) => probe.service !== 'tcp' && log.arrived(probe));
+  return !other && inReachOfProxies(log, ttl);
 }
 
 /** Whether answers are known to come back over about as many hops. */
