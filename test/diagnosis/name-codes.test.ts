@@ -184,7 +184,13 @@ const tables: Tables<NameCode> = {
       name: 'one of two is silent',
       target: target({ addresses: [address('203.0.113.7', 4, 'open'), address('203.0.113.8', 4, 'silent')] }),
       codes: ['address-broken'],
-      says: /of 2 addresses of example\.com, port 443, 203\.0\.113\.8 is silent; 1 open/,
+      says: /of 2 addresses of example\.com, port 443, 203\.0\.113\.8 is silent; 1 open\. A client that takes one of these first waits or fails\.$/,
+    },
+    {
+      name: 'one of two refuses: nobody waits for it',
+      target: target({ addresses: [address('203.0.113.7', 4, 'open'), address('203.0.113.8', 4, 'closed')] }),
+      codes: ['address-broken'],
+      says: /203\.0\.113\.8 is closed; 1 open\. A client that takes one of these first is refused at once, and fails if it tries no other\.$/,
     },
     {
       name: 'not of another family',
@@ -205,7 +211,13 @@ const tables: Tables<NameCode> = {
       name: 'IPv6 is silent, IPv4 opens',
       target: target({ addresses: [address('2001:db8::7', 6, 'silent'), address('203.0.113.7', 4, 'open')] }),
       codes: ['ipv6-broken'],
-      says: /opens by IPv4 \(203\.0\.113\.7\) and not by IPv6: 2001:db8::7 is silent/,
+      says: /opens by IPv4 \(203\.0\.113\.7\) and not by IPv6: 2001:db8::7 is silent\. Clients that try IPv6 first wait for it\.$/,
+    },
+    {
+      name: 'IPv6 is refused, IPv4 opens: nobody waits for it',
+      target: target({ addresses: [address('2001:db8::7', 6, 'closed'), address('203.0.113.7', 4, 'open')] }),
+      codes: ['ipv6-broken'],
+      says: /2001:db8::7 is closed\. Clients that try IPv6 first are refused at once and go on with IPv4, if they try both\.$/,
     },
     {
       name: 'not without a route',

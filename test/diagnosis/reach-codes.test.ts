@@ -20,6 +20,38 @@ const tables: Tables<ReachCode> = {
       says: /or a device nearby answers in its name, and all this is about that\.$/,
     },
     {
+      name: 'TCP alone, answered at a public address from as near as proxies stand',
+      target: target({
+        hopCount: 2,
+        returnHopCount: 2,
+        hops: [hop(1, '10.0.0.1'), hop(2, '203.0.113.7', 3, { icmp: null })],
+      }),
+      codes: ['healthy'],
+      says: /of exact size\. Nothing but TCP was answered, and that from nearby: it leads to the target or to a proxy in its name, and all this is about that\.$/,
+    },
+    {
+      name: 'an address of the own network is no address that proxies answer for',
+      target: target({
+        address: '10.0.7.7',
+        hopCount: 2,
+        returnHopCount: 2,
+        hops: [hop(1, '10.0.0.1'), hop(2, '10.0.7.7', 3, { icmp: null })],
+      }),
+      codes: ['healthy'],
+      says: /of exact size\.$/,
+    },
+    {
+      name: 'near, and more than TCP was answered',
+      target: target({
+        answeredBy: ['tcp:443', 'udp'],
+        hopCount: 2,
+        returnHopCount: 2,
+        hops: [hop(1, '10.0.0.1'), hop(2, '203.0.113.7', 3, { icmp: null })],
+      }),
+      codes: ['healthy'],
+      says: /of exact size\.$/,
+    },
+    {
       name: 'all is well',
       target: target(),
       codes: ['healthy'],

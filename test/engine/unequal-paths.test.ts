@@ -85,3 +85,35 @@ test('a proxy four hops away or farther that nothing contradicts is told as the 
         );
       }
 });
+
+test('a firewall that forwards one TCP port of its address, where all else loops before it, is no proxy', () => {
+  const wrong: string[] = [];
+  for (const family of FAMILIES)
+    for (const proxyTtl of [2, 3])
+      for (const asked of [{}, TCP]) {
+        const path: FakePath = { family, routers: routers(2), loopFrom: 0, target: WEB, proxyTtl };
+        const { report } = run(path, asked);
+        const { hopCount, evidence, pmtu, hops } = report;
+        const found = diagnose(report, context()).map(({ code }) => code);
+        if (evidence.proxy || hopCount !== proxyTtl || hops.length !== proxyTtl || pmtu.status !== 'confirmed')
+          wrong.push(JSON.stringify({ family, proxyTtl, asked, hopCount, rows: hops.length, pmtu, found }));
+      }
+  assert.deepEqual(wrong, []);
+});
+
+test('a proxy behind a router that is heard, where all else is dropped, is healthy, and said to be perhaps a proxy', () => {
+  for (const family of FAMILIES)
+    for (const [proxyTtl, doubted] of [
+      [2, true],
+      [3, true],
+      [4, false],
+    ] as const)
+      for (const asked of [{}, TCP]) {
+        const near = routers(9, (ttl) => (ttl < proxyTtl ? {} : { silent: true }));
+        const { report } = run({ family, routers: near, target: { ...WEB, udp: 'silent' }, proxyTtl }, asked);
+        const healthy = diagnose(report, context()).find(({ code }) => code === 'healthy');
+        const what = JSON.stringify({ family, proxyTtl, asked, hopCount: report.hopCount });
+        assert.equal(report.hopCount, proxyTtl, what);
+        assert.equal(/to a proxy in its name/.test(healthy?.text ?? ''), doubted, `${what}: ${healthy?.text}`);
+      }
+});

@@ -24,7 +24,10 @@ export const addressBroken: DiagnosisRule = {
     if (broken.length === 0) return null;
     const said = broken.map(({ address, connect }) => `${oneLine(address, 60)} is ${connect}`);
     const open = target.addresses.filter(({ connect }) => connect === 'open').length;
-    return `of ${count(target.addresses.length, 'address', 'addresses')} of ${serviceName(target)}, ${listed(said)}; ${open} open. A client that takes one of these first waits or fails.`;
+    const then = broken.every(({ connect }) => connect === 'closed')
+      ? 'is refused at once, and fails if it tries no other'
+      : 'waits or fails';
+    return `of ${count(target.addresses.length, 'address', 'addresses')} of ${serviceName(target)}, ${listed(said)}; ${open} open. A client that takes one of these first ${then}.`;
   },
   remedies: () => [
     advise(

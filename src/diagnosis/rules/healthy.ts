@@ -1,6 +1,7 @@
 /** The target answered and nothing is wrong. */
 
 import { isCut } from '../../report/cut-short.ts';
+import { maybeProxyNearby } from '../../report/hops-by-tcp.ts';
 import { pmtuLimits, pmtuMethod } from '../../report/text/labels.ts';
 import { serviceSummary } from '../../report/text/service.ts';
 import { bytes, count, milliseconds } from '../../report/text/units.ts';
@@ -54,9 +55,13 @@ export const healthy: DiagnosisRule = {
     const near = target.evidence.answersTooNear
       ? ' Packets with too small a TTL were answered too: TTLs are rewritten on the way, or a device nearby answers in its name, and all this is about that.'
       : '';
+    const proxy =
+      maybeProxyNearby(target) && !target.evidence.onlyResets
+        ? ' Nothing but TCP was answered, and that from nearby: it leads to the target or to a proxy in its name, and all this is about that.'
+        : '';
     const used = serviceSummary(target);
     const service = used === null ? '' : ` Its service works: ${used}.`;
-    return `${subject}${by}${away}${time}; ${pathMtu(target)}${service}${doubt}${near}`;
+    return `${subject}${by}${away}${time}; ${pathMtu(target)}${service}${doubt}${near}${proxy}`;
   },
   remedies: () => [],
 };

@@ -19,7 +19,10 @@ export const ipv6Broken: DiagnosisRule = {
     const routed = tried.filter(({ errno }) => errno === null || !noRoute.has(errno));
     if (routed.length === 0) return null;
     const said = routed.map(({ address, connect }) => `${oneLine(address, 60)} is ${connect}`);
-    return `${oneLine(host, 80)}${port === null ? '' : `, port ${port}`} opens by IPv4 (${oneLine(v4.address, 60)}) and not by IPv6: ${listed(said)}. Clients that try IPv6 first wait for it.`;
+    const then = routed.every(({ connect }) => connect === 'closed')
+      ? 'are refused at once and go on with IPv4, if they try both'
+      : 'wait for it';
+    return `${oneLine(host, 80)}${port === null ? '' : `, port ${port}`} opens by IPv4 (${oneLine(v4.address, 60)}) and not by IPv6: ${listed(said)}. Clients that try IPv6 first ${then}.`;
   },
   remedies: () => [
     paste('Until IPv6 is mended, let this machine prefer IPv4 (glibc), or switch IPv6 off:', [

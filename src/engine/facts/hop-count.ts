@@ -47,14 +47,21 @@ function hopsOfHandshakes(log: ProbeLog, ttl: number): number | null {
 /** Proxies that answer in the name of addresses elsewhere stand in the network of their users. */
 const NEAR = 3;
 
+interface Located {
+  readonly address: string;
+  readonly route: Pick<ProbeLog['route'], 'onLink' | 'interface'>;
+}
+
+/** Whether proxies stand as near as `hops` that answer in the name of such an address. */
+export function inReachOfProxies({ address, route }: Located, hops: number): boolean {
+  const near = hops <= NEAR && route.onLink !== true && route.interface !== 'lo';
+  return near && !inOwnNetwork({ address });
+}
+
 /** Whether a proxy nearby may have answered TCP from `ttl` on in the name of a farther address: no other answer rules that out. */
 function mayBeProxy(log: ProbeLog, ttl: number): boolean {
-  const { route } = log;
-  const near = ttl <= NEAR && route.onLink !== true && route.interface !== 'lo';
-  const elsewhere = near && (atFirstRouter(ttl, log) || !inOwnNetwork(log));
-  return (
-    elsewhere && log.icmpErrors === 0 && !log.probes.some((probe) => probe.service !== 'tcp' && log.arrived(probe))
-  );
+  const other = log.icmpErrors > 0 || log.probes.some((probe) => probe.service !== 'tcp' && log.arrived(probe));
+  return !other && (atFirstRouter(ttl, log) || inReachOfProxies(log, ttl));
 }
 
 /** Whether answers are known to come back over about as many hops. */

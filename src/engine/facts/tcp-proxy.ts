@@ -5,7 +5,7 @@
 
 import { type AddressScope, addressScope } from '../../net/wire/address-scope.ts';
 import type { TargetEvidence } from '../../report/types.ts';
-import type { ProbeLog } from '../probe-log.ts';
+import type { IcmpReply, Probe, ProbeLog } from '../probe-log.ts';
 import { expired, replyTtlOf, unanswered } from './outcome.ts';
 import type { Reason } from './reason.ts';
 import { compareReturn, tcpReturn } from './return-compared.ts';
@@ -90,11 +90,16 @@ const SILENT_BETWEEN = 3;
 /** Whether datagrams show the target at least two hops beyond: parallel paths differ by one hop, not by more. */
 function datagramsGoFarther(log: ProbeLog, tcpHops: number): boolean {
   const datagrams = log.probes.filter(({ service, purpose }) => service !== 'tcp' && purpose === 'hop');
-  if (datagrams.some((probe) => (probe.ttl ?? 0) > tcpHops && expired(probe))) return true;
+  if (datagrams.some((probe) => (probe.ttl ?? 0) > tcpHops && expired(probe) && !circles(log, probe))) return true;
   const byService = Map.groupBy(datagrams, ({ service }) => service);
   return [...byService].some(([service, probes]) => {
     const hops = targetTtl(log, service) ?? 0;
     const between = probes.filter(({ ttl }) => ttl !== null && ttl >= tcpHops && ttl < hops);
     return hops >= tcpHops + 2 && between.filter(unanswered).length >= SILENT_BETWEEN;
   });
+}
+
+/** Whether the router that let it expire was met at another TTL too: packets go in a circle, which leads nowhere. */
+function circles({ probes }: ProbeLog, { ttl, outcome: { icmp } }: Probe & { readonly outcome: IcmpReply }): boolean {
+  return probes.some((other) => other.ttl !== ttl && expired(other) && other.outcome.icmp.from === icmp.from);
 }

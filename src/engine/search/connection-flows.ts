@@ -3,9 +3,10 @@
  * source port (RFC 2992), so a broken path kills a share of the ports for good, where loss hits any port now and then.
  *
  * 1. Each port is tried once, one every 25 ms. What no first SYN answers counts as lost.
- * 2. Ports that stayed silent are tried again, in rounds, until loss alone would leave one of them silent in fewer than one of 400
- *    runs. A round counts only where one of three fresh ports beside them was answered: else nothing gets through now.
- * 3. Ports that were never answered are dead. Where no port was answered at all, none is: the target is silent.
+ * 2. Ports that stayed silent are tried again, in rounds. A round counts only where one of three fresh ports beside them was
+ *    answered: else nothing gets through now.
+ * 3. Ports that were never answered are dead once loss alone would leave one silent in fewer than one of 400 runs. The loss is that
+ *    of the ports that were answered at last. Where 12 tries do not tell, no port is called dead, nor where none was answered.
  */
 import type { Millis } from '../../net/network.ts';
 
@@ -50,11 +51,13 @@ export class ConnectionFlows {
   #passedOver = 0;
   #sent = 0;
   #received = 0;
+  /** Ports that were answered, and their tries before that. */
   #live = 0;
+  #lost = 0;
   /** Silent so far. */
   readonly #suspects = new Set<number>();
-  /** null: the first tries are not over. */
-  #rounds: { left: number; voids: number; controls: Set<number>; heard: boolean } | null = null;
+  /** `tries` of each suspect; null: the first tries are not over. */
+  #rounds: { tries: number; voids: number; controls: Set<number>; heard: boolean } | null = null;
   #dead: readonly number[] = [];
   #ended = false;
 
@@ -87,7 +90,10 @@ export class ConnectionFlows {
       this.#live++;
       if (first) this.#received++;
     } else if (this.#rounds.controls.has(port)) this.#rounds.heard = true;
-    else this.#suspects.delete(port);
+    else if (this.#suspects.delete(port)) {
+      this.#live++;
+      this.#lost += this.#rounds.tries;
+    }
   }
 
   unanswered(port: number): void {
@@ -126,15 +132,14 @@ export class ConnectionFlows {
 
   /** Everything of the round before is answered or given up. */
   #nextRound(): void {
-    if (this.#rounds === null)
-      this.#rounds = { left: this.#roundsNeeded(), voids: 0, controls: new Set(), heard: false };
-    else if (this.#rounds.heard) Object.assign(this.#rounds, { left: this.#rounds.left - 1, voids: 0 });
+    if (this.#rounds === null) this.#rounds = { tries: 1, voids: 0, controls: new Set(), heard: false };
+    else if (this.#rounds.heard) Object.assign(this.#rounds, { tries: this.#rounds.tries + 1, voids: 0 });
     else this.#rounds.voids++;
-    const { left, voids } = this.#rounds;
-    if (this.#live === 0 || this.#suspects.size === 0 || voids >= MOST_VOID_ROUNDS) this.#ended = true;
-    else if (left === 0) {
+    const { tries, voids } = this.#rounds;
+    const told = tries >= LEAST_TRIES && this.#silentByLoss(tries) < MISTAKE;
+    if (told || this.#live === 0 || this.#suspects.size === 0 || tries >= MOST_TRIES || voids >= MOST_VOID_ROUNDS) {
       this.#ended = true;
-      this.#dead = [...this.#suspects];
+      if (told) this.#dead = [...this.#suspects];
     } else {
       this.#rounds.controls = new Set(Array.from({ length: CONTROLS }, this.#nextPort));
       this.#rounds.heard = false;
@@ -142,10 +147,10 @@ export class ConnectionFlows {
     }
   }
 
-  /** Beside the first tries. Each of `sent` ports is silent by loss with this chance in one try, at the most. */
-  #roundsNeeded(): number {
-    const chance = (this.#suspects.size + 1) / (this.#sent + 2);
-    const tries = Math.ceil(Math.log(MISTAKE / Math.max(1, this.#sent)) / Math.log(chance));
-    return Math.min(MOST_TRIES, Math.max(LEAST_TRIES, tries)) - 1;
+  /** The chance that loss leaves a live port silent in so many tries, at the most: Laplace's rule of succession for each try. */
+  #silentByLoss(tries: number): number {
+    let chance = this.#sent;
+    for (let i = 0; i < tries; i++) chance *= (this.#lost + 1 + i) / (this.#live + this.#lost + 2 + i);
+    return chance;
   }
 }

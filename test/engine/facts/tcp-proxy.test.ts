@@ -11,8 +11,8 @@ type Proxy = NonNullable<ReturnType<typeof nearbyProxy>>;
 const TCP = { service: 'tcp', port: 443 } as const;
 const THRESHOLD = { ...TCP, purpose: 'special' } as const;
 
-function expires(note: Note, service: 'udp' | 'tcp', ttl: number) {
-  note.icmp({ service, ttl }, icmp(`10.0.${ttl}.1`, 11, 0));
+function expires(note: Note, service: 'udp' | 'tcp', ttl: number, router = ttl) {
+  note.icmp({ service, ttl }, icmp(`10.0.${router}.1`, 11, 0));
 }
 /** "Port unreachable" by the target itself. */
 function closed(note: Note, service: 'udp' | 'tcp', ttl: number, replyTtl: number | null = null) {
@@ -36,6 +36,14 @@ const none: readonly [string, (note: Note) => void, Partial<RouteFacts>?][] = [
   [
     'UDP expires beyond and SYNs expire there too: paths of unequal length',
     (note) => [note.reset({ ttl: 5 }), expires(note, 'udp', 6), expires(note, 'tcp', 5)],
+  ],
+  [
+    'UDP expires beyond at a router that was met before: a loop',
+    (note) => [expires(note, 'tcp', 2), note.reset({ ttl: 3 }), expires(note, 'udp', 4, 2)],
+  ],
+  [
+    'UDP expires beyond at routers that it meets again and again: a loop',
+    (note) => [note.reset({ ttl: 3 }), ...[4, 5, 6, 7].map((ttl) => expires(note, 'udp', ttl, ttl % 2))],
   ],
   ['UDP arrives two hops beyond, untried between', (note) => [closed(note, 'udp', 8), note.connected({ ttl: 6 })]],
   [
@@ -65,6 +73,15 @@ const proxies: readonly [string, Proxy, (note: Note) => void][] = [
     'UDP expires far beyond',
     { tcpHops: 2, reason: 'udp-farther' },
     (note) => [note.reset({ ttl: 2 }), expires(note, 'udp', 7)],
+  ],
+  [
+    'UDP expires beyond, and circles only farther on',
+    { tcpHops: 2, reason: 'udp-farther' },
+    (note) => [
+      note.reset({ ttl: 2 }),
+      expires(note, 'udp', 3),
+      ...[4, 5, 6].map((t) => expires(note, 'udp', t, t % 2)),
+    ],
   ],
   [
     'UDP arrives two hops beyond, and was silent between',

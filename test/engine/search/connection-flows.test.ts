@@ -125,6 +125,31 @@ describe('no flow is called dead', () => {
   }
 });
 
+test('however much is lost at random, a live port is called dead in no more runs than promised', () => {
+  const runs = 400;
+  for (const [connections, loss] of [
+    [20, 0.6],
+    [200, 0.3],
+    [200, 0.6],
+    [200, 0.9],
+  ] as const) {
+    const wrong = Array.from({ length: runs }, (_, i) => play({ seed: 1000 + i, connections, loss })).filter(
+      ({ deadPorts }) => deadPorts.length > 0,
+    );
+    // One of 400 is promised; five or more come by chance in fewer than one of 250 such tests.
+    assert.ok(wrong.length < 5, `${connections} connections, ${100 * loss} % lost: ${wrong.length} of ${runs} runs`);
+  }
+});
+
+test('dead ports are told where a tenth gets lost besides', () => {
+  const told = SEEDS.filter((seed) => {
+    const { deadPorts } = play({ seed, connections: 200, dead: (port) => port % 2 === 0, loss: 0.1 });
+    assert.ok(deadPorts.every((port) => port % 2 === 0));
+    return deadPorts.length > 80;
+  });
+  assert.ok(told.length >= 19, `told in ${told.length} of 20 runs`);
+});
+
 test('loss is counted by first tries alone', () => {
   const { sent, received } = play({ seed: 7, connections: 200, loss: 0.1 });
   assert.equal(sent, 200);
