@@ -3,7 +3,7 @@ import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { type EarlierReport, parseEarlierReport } from '../report/earlier-report.ts';
 
 /** 256 names at 8 addresses each, 20 hops away, take 38 MB. */
-const MAX_BYTES = 64 * 1024 * 1024;
+const MAX_BYTES = 40 * 1024 * 1024;
 
 export type ReportFile =
   | { readonly kind: 'report'; readonly report: EarlierReport; readonly text: string }
