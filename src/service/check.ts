@@ -111,6 +111,7 @@ async function pathEnd(
   const base = { host, port, viaProxy };
   if (name === null) {
     const literal: Address = { address: host, family: host.includes(':') ? 6 : 4 };
+    if (viaProxy && family !== null && literal.family !== family) return { ...base, addresses: [], error: 'ENODATA' };
     return { ...base, addresses: [literal], error: null };
   }
   const { addresses, error } = await name.system;

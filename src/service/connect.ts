@@ -69,7 +69,7 @@ export function addressResult(of: Address, attempt: Attempt | null, traced: bool
 /** The source's address of a family; undefined: the system's choice, null: it has none of that family that is known. */
 function sourceAddress(source: string | null, family: Family): string | null | undefined {
   if (source === null) return undefined;
-  if (isIP(source) !== 0) return source;
+  if (isIP(source) !== 0) return isIP(source) === family ? source : null;
   const device = ownInterfaces()?.get(source);
   return device?.find((own) => own.family === `IPv${family}` && (own.scopeid ?? 0) === 0)?.address ?? null;
 }
