@@ -75,7 +75,7 @@ export function startCheck(
   const proxy = chooseProxy(request, request.proxy, request.env);
   const used = usedProxy(request);
   const { host, port } = used ?? request;
-  const options = { family: request.family, signal, onWait };
+  const options = { family: request.family, source: request.source, signal, onWait };
   const name = isAddress(host) ? null : (lookup ?? lookUpName(host, options));
   const end = pathEnd(request, host, port, used !== null, name);
   const tries = end.then(({ addresses }) =>

@@ -1,6 +1,6 @@
 /** One TCP handshake by Node's net, its outcome in the words of the contract. */
 import { isIP, connect as open, type Socket } from 'node:net';
-import { ownInterfaces } from './own-interfaces.ts';
+import { ownAddress } from './own-interfaces.ts';
 import type { Address } from './system-lookup.ts';
 import type { AddressResult, ConnectState, Family, Millis } from './types.ts';
 import { errorCode } from './waiting.ts';
@@ -70,6 +70,5 @@ export function addressResult(of: Address, attempt: Attempt | null, traced: bool
 function sourceAddress(source: string | null, family: Family): string | null | undefined {
   if (source === null) return undefined;
   if (isIP(source) !== 0) return isIP(source) === family ? source : null;
-  const device = ownInterfaces()?.get(source);
-  return device?.find((own) => own.family === `IPv${family}` && (own.scopeid ?? 0) === 0)?.address ?? null;
+  return ownAddress(source, family);
 }
