@@ -75,7 +75,7 @@ export function startCheck(
   const proxy = chooseProxy(request, request.proxy, request.env);
   const used = usedProxy(request);
   const { host, port } = used ?? request;
-  const options = { family: request.family, signal, onWait };
+  const options = { family: request.family, source: request.source, signal, onWait };
   const name = isAddress(host) ? null : (lookup ?? lookUpName(host, options));
   const end = pathEnd(request, host, port, used !== null, name);
   const tries = end.then(({ addresses }) =>
@@ -111,6 +111,7 @@ async function pathEnd(
   const base = { host, port, viaProxy };
   if (name === null) {
     const literal: Address = { address: host, family: host.includes(':') ? 6 : 4 };
+    if (viaProxy && family !== null && literal.family !== family) return { ...base, addresses: [], error: 'ENODATA' };
     return { ...base, addresses: [literal], error: null };
   }
   const { addresses, error } = await name.system;

@@ -1,7 +1,7 @@
 /** One TCP handshake by Node's net, its outcome in the report's words (`addresses[].connect`). */
 import { isIP, connect as open, type Socket } from 'node:net';
 import { errorCode } from '../errors.ts';
-import { ownInterfaces } from './own-interfaces.ts';
+import { ownAddress } from './own-interfaces.ts';
 import type { Address } from './system-lookup.ts';
 import type { AddressResult, ConnectState, Family, Millis } from './types.ts';
 
@@ -69,7 +69,6 @@ export function addressResult(of: Address, attempt: Attempt | null, traced: bool
 /** The source's address of a family; undefined: the system's choice, null: it has none of that family that is known. */
 function sourceAddress(source: string | null, family: Family): string | null | undefined {
   if (source === null) return undefined;
-  if (isIP(source) !== 0) return source;
-  const device = ownInterfaces()?.get(source);
-  return device?.find((own) => own.family === `IPv${family}` && (own.scopeid ?? 0) === 0)?.address ?? null;
+  if (isIP(source) !== 0) return isIP(source) === family ? source : null;
+  return ownAddress(source, family);
 }

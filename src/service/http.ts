@@ -155,11 +155,12 @@ export function failureDetail(error: unknown): string {
   return isEnd(error) ? CLOSED : errorCode(error);
 }
 
-/** Retry-After: seconds, or a date (RFC 9110 section 10.2.3). */
+/** Retry-After: seconds, or a date (RFC 9110 section 10.2.3) in one of the three forms of section 5.6.7, of which asctime's names no zone. */
 export function retryAfter(value: string | undefined, now: Millis): number | null {
   const text = value?.trim() ?? '';
   if (/^\d{1,10}$/.test(text)) return Number(text);
-  const date = /^[A-Z][a-z]{2},? /.test(text) ? Date.parse(text) : Number.NaN;
+  const zoned = /^[A-Z][a-z]{2} [A-Z].* \d{4}$/.test(text) ? `${text} GMT` : text;
+  const date = /^[A-Z][a-z]{2}(,?|[a-z]{3,6},) /.test(zoned) ? Date.parse(zoned) : Number.NaN;
   return Number.isNaN(date) ? null : Math.max(0, Math.ceil((date - now) / 1000));
 }
 

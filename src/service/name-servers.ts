@@ -1,6 +1,8 @@
 /** Asks one name server directly (Node's Resolver, which is c-ares), A and AAAA apart; truncated answers are asked again over TCP by c-ares itself. */
 import { Resolver } from 'node:dns/promises';
 import { errorCode } from '../errors.ts';
+import { addressScope } from '../net/wire/address-scope.ts';
+import { ownAddress } from './own-interfaces.ts';
 import { announced, type OnWait, withLateness } from './phase-bounds.ts';
 import type { Millis, NameAnswer, NameAnswerState, NameServerKind, NameServerResult } from './types.ts';
 
@@ -25,6 +27,13 @@ const STATES: ReadonlyMap<string, NameAnswerState> = new Map([
 ]);
 const UNDETAILED: ReadonlySet<NameAnswerState> = new Set(['no-data', 'no-such-name']);
 
+export interface QueryOptions {
+  /** The address or interface to query from, where it is one of this machine's; null: the kernel's choice. */
+  readonly source: string | null;
+  readonly signal: AbortSignal;
+  readonly onWait: OnWait;
+}
+
 /**
  * Asks for each name in turn until one has an address, as the system's resolver does. What is told is the answer for that
  * name, else for the last name that the server did not deny. null: `signal` ended it before the server had answered.
@@ -33,10 +42,10 @@ export async function askServer(
   server: { readonly address: string; readonly kind: NameServerKind },
   names: readonly string[],
   host: string,
-  signal: AbortSignal,
-  onWait: OnWait,
+  options: QueryOptions,
 ): Promise<NameServerResult | null> {
-  const resolver = openResolver(server.address, signal);
+  const { signal, onWait } = options;
+  const resolver = openResolver(server.address, options);
   const own = host.replace(/\.$/, '');
   let result: NameServerResult | null = null;
   for (const asked of names) {
@@ -57,8 +66,8 @@ export async function askServer(
 }
 
 /** The name at the end of a name's aliases, asked of a server that has it; null: it has none. */
-export async function canonicalNameOf(name: string, server: string, signal: AbortSignal): Promise<string | null> {
-  const resolver = openResolver(server, signal);
+export async function canonicalNameOf(name: string, server: string, options: QueryOptions): Promise<string | null> {
+  const resolver = openResolver(server, options);
   let end: string | null = null;
   try {
     for (let link = 0; link < MOST_ALIASES; link++) {
@@ -73,9 +82,9 @@ export async function canonicalNameOf(name: string, server: string, signal: Abor
 }
 
 /** RFC 7050: the network's NAT64 prefix, seen in the answer for ipv4only.arpa; null: none. Only /96 (RFC 6052) is told. */
-export async function nat64PrefixOf(server: string, signal: AbortSignal): Promise<string | null> {
+export async function nat64PrefixOf(server: string, options: QueryOptions): Promise<string | null> {
   try {
-    const addresses = await openResolver(server, signal).resolve6('ipv4only.arpa');
+    const addresses = await openResolver(server, options).resolve6('ipv4only.arpa');
     const made = addresses.find((address) => /:c000:a[ab]$/i.test(address));
     return made === undefined ? null : `${made.replace(/c000:a[ab]$/i, '').replace(/([^:]):$/, '$1::')}/96`;
   } catch {
@@ -84,9 +93,13 @@ export async function nat64PrefixOf(server: string, signal: AbortSignal): Promis
 }
 
 /** Asks one server, and no more once `signal` aborts. */
-export function openResolver(server: string, signal: AbortSignal): Resolver {
+export function openResolver(server: string, { source, signal }: Pick<QueryOptions, 'source' | 'signal'>): Resolver {
   const resolver = new Resolver({ timeout: TRY_MS, tries: TRIES });
   resolver.setServers([server.includes(':') ? `[${server}]` : server]);
+  // A stub on loopback (systemd-resolved) answers loopback's addresses alone.
+  const from =
+    source === null || addressScope(server) === 'loopback' ? null : ownAddress(source, server.includes(':') ? 6 : 4);
+  if (from !== null) resolver.setLocalAddress(from);
   signal.addEventListener('abort', () => resolver.cancel(), { once: true });
   return resolver;
 }

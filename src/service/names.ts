@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { BlockList } from 'node:net';
 import { hostname } from 'node:os';
 import { limitConcurrency } from './concurrency-limit.ts';
-import { askServer, canonicalNameOf, nat64PrefixOf, openResolver } from './name-servers.ts';
+import { askServer, canonicalNameOf, nat64PrefixOf, openResolver, type QueryOptions } from './name-servers.ts';
 import { hasFamily } from './own-interfaces.ts';
 import { inHostsFile, namesToTry, parseResolvConf } from './resolver-files.ts';
 import { type Address, type LookupOptions, lookUpBySystem, type SystemLookup } from './system-lookup.ts';
@@ -22,7 +22,7 @@ export interface NameLookup {
 }
 
 /** Starts the system's lookup and the questions to each of its servers side by side. */
-export function lookUpName(host: string, options: LookupOptions): NameLookup {
+export function lookUpName(host: string, options: LookupOptions & QueryOptions): NameLookup {
   const system = lookUpBySystem(host, options);
   return { system, result: examineName(host, options, () => system) };
 }
@@ -32,23 +32,22 @@ const examinations = limitConcurrency(EXAMINED_AT_ONCE);
 /** Asks each of the system's servers directly, beside its own lookup, which `lookUp` starts. Never rejects. */
 export async function examineName(
   host: string,
-  options: LookupOptions,
+  options: QueryOptions,
   lookUp: () => Promise<SystemLookup>,
 ): Promise<NameResult> {
-  const { signal, onWait } = options;
   const config = parseResolvConf(readText('/etc/resolv.conf'), hostname());
   const names = namesToTry(host, config);
   const fromFile = inHostsFile(readText('/etc/hosts'), host);
   const system = lookUp(); // after the files were read: an answer that came meanwhile would be timed late
-  const ask = () => Promise.all(config.servers.map((server) => askServer(server, names, host, signal, onWait)));
+  const ask = () => Promise.all(config.servers.map((server) => askServer(server, names, host, options)));
   const asked = fromFile ? [] : await examinations(ask);
   const servers = asked.filter((server) => server !== null);
   const knows = servers.find(hasAddress);
   // Without IPv4 of its own NAT64 is this machine's only way to IPv4 servers.
   const needsNat64 = hasFamily(4) === false;
   const [canonicalName, nat64Prefix, { addresses, noHosts, ms, error }] = await Promise.all([
-    knows === undefined ? null : canonicalNameOf(knows.asked, knows.address, signal),
-    knows === undefined || !needsNat64 ? null : nat64PrefixOf(knows.address, signal),
+    knows === undefined ? null : canonicalNameOf(knows.asked, knows.address, options),
+    knows === undefined || !needsNat64 ? null : nat64PrefixOf(knows.address, options),
     system,
   ]);
   return {
@@ -79,7 +78,7 @@ function translated(prefix: string | null, addresses: readonly Address[]): Pick<
 export async function warmUp(): Promise<void> {
   const { signal } = new AbortController();
   await lookUpBySystem('127.1', { family: 4, signal, onWait: () => {} });
-  openResolver('127.0.0.1', signal);
+  openResolver('127.0.0.1', { source: null, signal });
 }
 
 function hasAddress({ a, aaaa }: NameServerResult): boolean {

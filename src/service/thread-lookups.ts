@@ -49,9 +49,9 @@ export function openLookups(ended: AbortSignal, tell: (answer: Answer) => void):
     return () => promise;
   };
   const run = async (order: LookupOrder, given: (() => Promise<SystemLookup>) | null) => {
-    const { id, host, family } = order;
+    const { id, host, family, source } = order;
     await warmedUp();
-    const options = { family, signal: ended, onWait: (what: string) => tell({ id, kind: 'waiting', what }) };
+    const options = { family, source, signal: ended, onWait: (what: string) => tell({ id, kind: 'waiting', what }) };
     const start = given ?? lookUp(id, host, options);
     try {
       if (order.kind === 'look-up' && !order.asksServers) await start();

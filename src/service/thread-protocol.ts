@@ -12,10 +12,17 @@ export type Order =
       readonly id: number;
       readonly host: string;
       readonly family: Family | null;
+      readonly source: string | null;
       readonly asksServers: boolean;
     }
   /** The servers' answers alone, the system's lookup being made elsewhere: `named` is answered, after `found` has come. */
-  | { readonly kind: 'ask-servers'; readonly id: number; readonly host: string; readonly family: Family | null }
+  | {
+      readonly kind: 'ask-servers';
+      readonly id: number;
+      readonly host: string;
+      readonly family: Family | null;
+      readonly source: string | null;
+    }
   | { readonly kind: 'found'; readonly id: number; readonly system: SystemLookup }
   /** One check, the name being looked up: `chosen` and `done` are answered. `system` null: an address. */
   | {

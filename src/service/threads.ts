@@ -57,6 +57,8 @@ export interface ThreadsNeeded {
   /** Name servers will be asked, if not at once. */
   readonly servers: boolean;
   readonly judgesCertificates: boolean;
+  /** Where name servers are queried from: an address or interface; null: the kernel's choice. */
+  readonly source: string | null;
 }
 
 /** Each is one file in dist/, too: scripts/lib/bundle.ts knows these two expressions. */
@@ -71,13 +73,13 @@ export function openServiceThreads(
   signal: AbortSignal,
   entries: Readonly<Record<keyof typeof ENTRIES, URL>> = ENTRIES,
 ): ServiceThreads {
-  const { judgesCertificates } = needed;
+  const { judgesCertificates, source } = needed;
   const looksUpFirst = needed.single && needed.names;
   const checks = new Thread(entries.checks, { judgesCertificates, looksUpFirst }, signal);
   const names = needed.single && needed.checks ? checks : new Thread(entries.names, null, signal);
   const lookUp = (host: string, family: Family | null, onWait: OnWait, asksServers: boolean) => {
     const job = names.begin(onWait);
-    names.order({ kind: 'look-up', id: job.id, host, family, asksServers });
+    names.order({ kind: 'look-up', id: job.id, host, family, source, asksServers });
     // Without the thread the addresses are still needed.
     const here = async () => (await import('./system-lookup.ts')).lookUpBySystem(host, { family, signal, onWait });
     return { ...job, system: () => job.answer('system').catch(here) };
@@ -94,7 +96,7 @@ export function openServiceThreads(
     lookUpAlone: (host, family, onWait) => lookUp(host, family, onWait, false).system(),
     askServers(host, family, onWait, system) {
       const job = names.begin(onWait);
-      names.order({ kind: 'ask-servers', id: job.id, host, family });
+      names.order({ kind: 'ask-servers', id: job.id, host, family, source });
       void system.then((found) => names.order({ kind: 'found', id: job.id, system: found }));
       return job.answer('named');
     },

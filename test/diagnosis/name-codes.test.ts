@@ -1,5 +1,5 @@
 /** The codes about names, addresses and proxies: rows where each stands, alone or beside which others, and rows where it must not. */
-import { target, unreached } from './base.ts';
+import { context, target, unreached } from './base.ts';
 import { checkTables, type NameCode, type Row, type Tables } from './check-tables.ts';
 import { address, answer, failing, name, proxy, server, service } from './service-base.ts';
 
@@ -33,6 +33,13 @@ const tables: Tables<NameCode> = {
       target: target({ service: service(), name: name([server('10.0.0.9', 'silent'), good], { lookupMs: 120 }) }),
       codes: ['dns-server-silent'],
       says: /^Name server silent: 10\.0\.0\.9 answered no question about example\.com, two tries each, while 1 other server answered\. The system's own lookup took 120 ms/,
+    },
+    {
+      name: 'queried from a source of its own',
+      target: target({ service: service(), name: name([server('10.0.0.9', 'silent'), good], { lookupMs: 120 }) }),
+      context: context({ options: { maxHops: 30, source: 'eth1' } }),
+      codes: ['dns-server-silent'],
+      says: /took 120 ms\. Queries left from the source eth1, which the system's own lookup does not use\./,
     },
     {
       name: 'all of them, and the failing name is not told a second time',

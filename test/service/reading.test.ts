@@ -87,6 +87,17 @@ test('Retry-After as seconds and as a date', () => {
   for (const [value, seconds] of rows) assert.equal(retryAfter(value, now), seconds, value);
 });
 
+// Section 5.6.7: all three must be taken, and all three are in UTC.
+for (const date of ['Sun, 22 Nov 2026 10:00:30 GMT', 'Sunday, 22-Nov-26 10:00:30 GMT', 'Sun Nov 22 10:00:30 2026'])
+  test(`Retry-After: ${date}`, () => {
+    const zone = process.env.TZ;
+    process.env.TZ = 'America/New_York';
+    const seconds = retryAfter(date, Date.parse('2026-11-22T10:00:00Z'));
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+    assert.equal(seconds, 30);
+  });
+
 test('a Location shows no secret', () => {
   const rows: readonly (readonly [string, string])[] = [
     ['https://a.example/b', 'https://a.example/b'],

@@ -28,6 +28,7 @@ export const measureHere: Measure = async (options, signal, progress = {}) => {
     checks: checked.length > 0,
     servers: serviceCheck && targets.some(isNamed),
     judgesCertificates: checked.some(({ scheme }) => scheme === 'https' || scheme === 'tls'),
+    source: options.source,
   };
   const threads = () => {
     opened[0] ??= open();

@@ -64,6 +64,8 @@ export async function resolve(
     serviceCheck && (scheme !== null || names !== null) ? begin(context, names, of, only) : null;
 
   if (lookup === null) {
+    if (proxy !== null && family !== null && family !== literal)
+      return [{ ...noName(spec, family, 'ENODATA'), checking: check(family, null) }];
     const choices = [{ address: end.host, family: literal as Family }];
     return [{ kind: 'choices', choices, end, checking: check(family, null) }];
   }

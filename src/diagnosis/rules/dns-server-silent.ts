@@ -12,6 +12,9 @@ function failsAtOnce({ a, aaaa }: NameServerResult): boolean {
   return a.detail === 'ECONNREFUSED' && aaaa.detail === 'ECONNREFUSED';
 }
 
+/** Queried from loopback whatever the input `source` says. */
+const onLoopback = ({ address }: NameServerResult): boolean => /^127\.|^::1$/.test(address);
+
 export const dnsServerSilent: DiagnosisRule = {
   code: 'dns-server-silent',
   severity: 'error',
@@ -19,7 +22,7 @@ export const dnsServerSilent: DiagnosisRule = {
   meaning:
     "A name server of the system's list answered none of its questions, two tries each. A warning where another server answered.",
   advice: 'Remove the server from `/etc/resolv.conf`, or let the runner reach it on port 53.',
-  when: (target) => {
+  when: (target, { options }) => {
     const servers = target.name?.servers ?? [];
     const silent = servers.filter(isSilent);
     if (silent.length === 0) return null;
@@ -32,13 +35,17 @@ export const dnsServerSilent: DiagnosisRule = {
       failing.length === 0
         ? ''
         : ` Queries${failing.length === silent.length ? '' : ` to ${nameServers(failing)}`} fail at once: nothing listens on port 53 there, or no route leads there.`;
+    const from =
+      options.source === null || silent.every(onLoopback)
+        ? ''
+        : ` Queries left from the source ${oneLine(options.source, 60)}, which the system's own lookup does not use.`;
     const waits = failing.length === silent.length ? '' : ' Every lookup of this machine may wait for it.';
     return {
       severity: others > 0 ? 'warning' : 'error',
       text:
         others > 0
-          ? `${nameServers(silent)} answered no question about ${host}, two tries each, while ${count(others, 'other server')} answered.${cost}${why}${waits}`
-          : `none of this machine's name servers answered about ${host}, two tries each: ${nameServers(silent)}.${cost}${why}${ignoredServers(target)}`,
+          ? `${nameServers(silent)} answered no question about ${host}, two tries each, while ${count(others, 'other server')} answered.${cost}${why}${from}${waits}`
+          : `none of this machine's name servers answered about ${host}, two tries each: ${nameServers(silent)}.${cost}${why}${from}${ignoredServers(target)}`,
     };
   },
   remedies: (target) => {

@@ -1,5 +1,6 @@
 /** The proxy does not answer, wants other credentials, or refuses. */
 
+import type { MeasuredTarget } from '../../report/types.ts';
 import type { ProxyResult } from '../../service/types.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
@@ -12,11 +13,15 @@ function isGatewayError(status: number | null): boolean {
 }
 
 /** What the proxy did, as a predicate. */
-function problemText({ problem, status, challenge, detail, connect }: ProxyResult, opened: boolean): string {
+function problemText(
+  { problem, status, challenge, detail, connect }: ProxyResult,
+  { family }: Pick<MeasuredTarget, 'family'>,
+  opened: boolean,
+): string {
   const cause = detail === null ? '' : ` (${oneLine(detail, 60)})`;
   switch (problem) {
     case 'name-not-found':
-      return 'has no address';
+      return `has no ${family === null ? '' : `IPv${family} `}address`;
     case 'closed':
       return `refuses connections${cause}`;
     case 'unreachable':
@@ -73,7 +78,7 @@ export const proxyFailing: DiagnosisRule = {
     const proxy = usedProxy(target);
     if (proxy === null || proxy.problem === null) return null;
     const opened = (target.service?.phases.connectMs ?? null) !== null;
-    return `${oneLine(proxy.url, 120)} (${oneLine(proxy.from, 40)}), the proxy for ${serviceName(target)}, ${problemText(proxy, opened)}.${besides(proxy, opened)}`;
+    return `${oneLine(proxy.url, 120)} (${oneLine(proxy.from, 40)}), the proxy for ${serviceName(target)}, ${problemText(proxy, target, opened)}.${besides(proxy, opened)}`;
   },
   remedies: (target) => {
     const proxy = usedProxy(target);

@@ -26,11 +26,14 @@ const TRUNCATED = 0x02;
 export interface RunningNameServer extends AsyncDisposable {
   /** Queries that came, by transport. */
   readonly asked: { udp: number; tcp: number };
+  /** The addresses from which those by UDP came. */
+  readonly askedFrom: ReadonlySet<string>;
 }
 
 /** Serves at port 53 of an address of this machine, UDP and TCP. */
 export async function startNameServer(address: string, manners: NameServerManners): Promise<RunningNameServer> {
   const asked = { udp: 0, tcp: 0 };
+  const askedFrom = new Set<string>();
   const answer = dnsServer(manners.zones ?? {});
   const reply = (query: Buffer, transport: 'udp' | 'tcp', send: (bytes: Uint8Array) => void) => {
     asked[transport]++;
@@ -41,7 +44,10 @@ export async function startNameServer(address: string, manners: NameServerManner
     if (bytes !== null) void Promise.resolve(silentUntil).then(() => setTimeout(send, delayMs, bytes));
   };
   const udp = createSocket(address.includes(':') ? 'udp6' : 'udp4');
-  udp.on('message', (query, { port, address: to }) => reply(query, 'udp', (bytes) => udp.send(bytes, port, to)));
+  udp.on('message', (query, { port, address: to }) => {
+    askedFrom.add(to);
+    reply(query, 'udp', (bytes) => udp.send(bytes, port, to));
+  });
   udp.bind(53, address);
   await once(udp, 'listening');
   const sockets = new Set<Socket>();
@@ -66,6 +72,7 @@ export async function startNameServer(address: string, manners: NameServerManner
   await once(tcp, 'listening');
   return {
     asked,
+    askedFrom,
     async [Symbol.asyncDispose]() {
       for (const socket of sockets) socket.destroy();
       udp.close();

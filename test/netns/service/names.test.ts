@@ -228,8 +228,8 @@ test('a truncated answer is asked again over TCP', async () => {
 test('the time that this machine was busy is not told as the time of a server, and that of a slow one is', async () => {
   const busyMs = 400;
   const ask = (address: string) => {
-    const { signal } = new AbortController();
-    return askServer({ address, kind: 'server' }, ['web.example'], 'web.example', signal, () => {});
+    const options = { source: null, signal: new AbortController().signal, onWait: () => {} };
+    return askServer({ address, kind: 'server' }, ['web.example'], 'web.example', options);
   };
   await using server = await startNameServer(ONE, { zones });
   const asking = ask(ONE);

@@ -5,6 +5,7 @@ import { enterSandbox } from '../../support/sandbox.ts';
 import { CertificateMaker } from './certificates.ts';
 import type { CheckRun } from './check-once.ts';
 import { addAddresses, type CheckOptions, check, nft, resolveBy, temporaryFolder } from './scene.ts';
+import { find, step } from './step.ts';
 import { tinyproxy } from './tinyproxy.ts';
 import { http, https, type RunningServer, tcp } from './web-server.ts';
 
@@ -200,4 +201,16 @@ test('an https:// proxy', async () => {
   const sum = Object.values(phases ?? {}).reduce<number>((all, one) => all + (one ?? 0), 0);
   assert.deepEqual([told(plain).problem, phases?.proxyMs], [null, null]);
   assert.ok(Number(totalMs) > sum, 'TLS to the proxy counts toward the first byte');
+});
+
+test('a proxy given by an IPv4 address, with ip-version 6: it has no such address, and nothing is sent to it', async () => {
+  await using proxy = await tcp(PROXY, 8888);
+  const run = await step({ targets: `http://${HOST}`, proxy: `http://${PROXY}:8888`, 'ip-version': '6' });
+  const target = find(run, `http://${HOST}`);
+  assert.deepEqual([target.address, target.endReason, target.addresses], [null, 'proxy-refused', []], run.log);
+  assert.match(
+    target.diagnosis.map(({ message }) => message).join('\n'),
+    /^Proxy failing: http:\/\/10\.0\.0\.8:8888 \(input\), .* has no IPv6 address\.[^\n]*$/,
+  );
+  assert.equal(proxy.seen.connections, 0);
 });

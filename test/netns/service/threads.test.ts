@@ -19,7 +19,7 @@ const HANG_MS = 30_000;
 const [WEB, SERVER] = ['10.1.0.1', '10.0.0.2'];
 const nobody = () => {};
 const never = new AbortController().signal;
-const needed = { single: true, names: true, checks: true, servers: true, judgesCertificates: true };
+const needed = { single: true, names: true, checks: true, servers: true, judgesCertificates: true, source: null };
 
 const request: ServiceRequest = {
   scheme: 'http',
