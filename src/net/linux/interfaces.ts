@@ -55,15 +55,15 @@ function counterLines(): (readonly [name: string, counters: readonly number[]])[
 
 /** MTU in bytes; null where there is no such interface. */
 export function interfaceMtu(name: string): number | null {
-  return askInterface(name, SIOCGIFMTU);
+  return interfaceRequest(name, SIOCGIFMTU);
 }
 
 /** Index, as IPv6 scope ids name interfaces; null where there is no such interface. */
 export function interfaceIndex(name: string): number | null {
-  return askInterface(name, SIOCGIFINDEX);
+  return interfaceRequest(name, SIOCGIFINDEX);
 }
 
-function askInterface(name: string, request: number): number | null {
+function interfaceRequest(name: string, request: number): number | null {
   const text = Buffer.from(name);
   if (text.length === 0 || text.length >= IFNAMSIZ) return null;
   const ifreq = new Uint8Array(IFREQ_SIZE);
