@@ -1,4 +1,4 @@
-/** Path MTU over declared paths: narrowings told rightly, wrongly and not at all, and what limits the test itself. */
+/** Path MTU over declared paths: narrower links reported rightly, wrongly and not at all, and what limits the test itself. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TraceRequest } from '../../src/engine/trace-request.ts';
@@ -82,14 +82,14 @@ const rows: readonly Row[] = [
     method: 'icmp',
   },
   {
-    name: 'three narrowings',
+    name: 'three ever narrower links',
     path: { routers: links({ 1: { mtu: 1480 }, 3: { mtu: 1420 }, 5: { mtu: 1300 } }), target: WEB },
     bytes: 1300,
     status: 'confirmed',
     method: 'icmp',
   },
   {
-    name: 'three narrowings, UDP alone',
+    name: 'three ever narrower links, UDP alone',
     path: { routers: links({ 1: { mtu: 1480 }, 3: { mtu: 1420 }, 5: { mtu: 1300 } }), target: {} },
     change: UDP,
     bytes: 1300,

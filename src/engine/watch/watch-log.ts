@@ -100,30 +100,30 @@ export class WatchLog {
   }
 
   /** `skipped`: how many were due before it that could not be sent in time. */
-  sent(id: ProbeId, at: Millis, skipped = 0): void {
+  recordProbe(id: ProbeId, at: Millis, skipped = 0): void {
     this.#skipped += skipped;
     this.#open.set(id, { sentAt: at, skipped, answered: null, rttMs: null, localErrno: null, repeat: 'none' });
   }
 
   /** `rttMs` null: when the answer came is not known. */
-  answered(id: ProbeId, rttMs: Millis | null): void {
+  recordAnswer(id: ProbeId, rttMs: Millis | null): void {
     this.#settle(id, true, rttMs, null);
   }
 
   /** `localErrno`: with which this machine refused to send it; null: it left. */
-  unanswered(id: ProbeId, localErrno: string | null = null): void {
+  recordNoAnswer(id: ProbeId, localErrno: string | null = null): void {
     this.#settle(id, false, null, localErrno);
   }
 
   /** A probe that never left is not among those sent. */
-  notSent(id: ProbeId, errno: string): void {
+  recordNotSent(id: ProbeId, errno: string): void {
     if (!this.#open.delete(id)) return;
     this.#notSent = { count: (this.#notSent?.count ?? 0) + 1, errno: this.#notSent?.errno ?? errno };
     this.#countSettled();
   }
 
   /** What comes of a repeat of a probe: it is not counted, but shows whether the path was out. `none`: it never left. */
-  repeated(id: ProbeId, outcome: WatchedProbe['repeat']): void {
+  recordRepeat(id: ProbeId, outcome: WatchedProbe['repeat']): void {
     const probe = this.#open.get(id);
     if (probe === undefined) return;
     probe.repeat = outcome;
@@ -141,7 +141,7 @@ export class WatchLog {
   }
 
   /** A hop was probed, or answered, during the outage under way. */
-  probed(hop: ProbedHop): void {
+  recordHop(hop: ProbedHop): void {
     if (this.#outage === null) return;
     this.#outage.hops = [...this.#outage.hops, hop];
     this.#outage.lastHop = farthest(this.#outage, Number.POSITIVE_INFINITY);

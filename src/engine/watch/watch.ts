@@ -200,17 +200,17 @@ export class Watch {
   #probe(target: Watched, now: Millis): void {
     const { intervalMs, last, log, rttMs } = target;
     // Too late for it now.
-    if (last !== null && Number.isFinite(repeatAt(target))) log.repeated(last.id, 'none');
+    if (last !== null && Number.isFinite(repeatAt(target))) log.recordRepeat(last.id, 'none');
     const id = this.#send(target, now, null);
     // A machine that slept goes on in its old rhythm, with one probe.
     const intervals = Math.max(1, Math.ceil((Math.min(now, this.#endsAt) - this.#nextAt(target)) / intervalMs));
-    log.sent(id, now, intervals - 1);
+    log.recordProbe(id, now, intervals - 1);
     target.begun += intervals;
     const half = intervalMs / 2;
     const repeats = (last?.answered ?? true) && 1.5 * rttMs <= half && now + half < this.#endsAt;
     target.last = { id, answered: false, repeatAt: repeats ? now + half : Number.POSITIVE_INFINITY };
     // What the probe shows is open until its repeat is.
-    if (repeats) log.repeated(id, 'open');
+    if (repeats) log.recordRepeat(id, 'open');
   }
 
   #send(target: Watched, now: Millis, repeats: ProbeId | null): ProbeId {
@@ -229,7 +229,7 @@ export class Watch {
     if (last === null) return;
     last.repeatAt = Number.POSITIVE_INFINITY;
     const crowded = this.#recent.filter((at) => at > now - 1000).length >= MOST_A_SECOND;
-    if (now >= this.#endsAt || crowded) log.repeated(last.id, 'none');
+    if (now >= this.#endsAt || crowded) log.recordRepeat(last.id, 'none');
     else this.#send(target, now, last.id);
   }
 
@@ -241,12 +241,12 @@ export class Watch {
     const { target, repeats } = pending;
     const { log } = target;
     if (outcome.kind === 'answered') this.#answered(target, outcome);
-    if (repeats !== null) log.repeated(repeats, outcome.kind === 'not-sent' ? 'none' : outcome.kind);
-    else if (outcome.kind === 'not-sent') log.notSent(id, outcome.errno);
-    else if (outcome.kind === 'unanswered') log.unanswered(id, outcome.localErrno);
+    if (repeats !== null) log.recordRepeat(repeats, outcome.kind === 'not-sent' ? 'none' : outcome.kind);
+    else if (outcome.kind === 'not-sent') log.recordNotSent(id, outcome.errno);
+    else if (outcome.kind === 'unanswered') log.recordNoAnswer(id, outcome.localErrno);
     else {
       if (target.last?.id === id) target.last.answered = true;
-      log.answered(id, outcome.rttMs);
+      log.recordAnswer(id, outcome.rttMs);
     }
     this.#beginTrace(target, now);
   }
@@ -267,7 +267,7 @@ export class Watch {
       flow: target.index * FLOWS_EACH + WATCH_FLOWS.traces,
       timeoutMs: this.#options.timeoutMs,
       nextId: this.#nextId,
-      onHop: (hop: ProbedHop) => target.log.probed(hop),
+      onHop: (hop: ProbedHop) => target.log.recordHop(hop),
     };
     const trace = new OutageTrace(target.request, options, now);
     this.#traces.push({ target, trace });

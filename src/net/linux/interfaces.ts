@@ -59,12 +59,12 @@ function counterLines(): (readonly [name: string, counters: readonly number[]])[
 
 /** MTU in bytes; null where there is no such interface. */
 export function interfaceMtu(name: string): number | null {
-  return askInterface(name, SIOCGIFMTU);
+  return interfaceRequest(name, SIOCGIFMTU);
 }
 
 /** Index, as IPv6 scope ids name interfaces; null where there is no such interface. */
 export function interfaceIndex(name: string): number | null {
-  return askInterface(name, SIOCGIFINDEX);
+  return interfaceRequest(name, SIOCGIFINDEX);
 }
 
 /** Name; null where there is no such interface. */
@@ -77,10 +77,10 @@ export function interfaceName(index: number): string | null {
 
 /** Whether its other end takes whatever is sent, without asking who has an address. */
 export function hasNoNeighbours(name: string): boolean {
-  return ((askInterface(name, SIOCGIFFLAGS) ?? 0) & IFF_NOARP) !== 0;
+  return ((interfaceRequest(name, SIOCGIFFLAGS) ?? 0) & IFF_NOARP) !== 0;
 }
 
-function askInterface(name: string, code: number): number | null {
+function interfaceRequest(name: string, code: number): number | null {
   const text = Buffer.from(name);
   if (text.length === 0 || text.length >= IFNAMSIZ) return null;
   const ifreq = new Uint8Array(IFREQ_SIZE);

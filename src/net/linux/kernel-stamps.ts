@@ -10,7 +10,7 @@ import * as option from './socket-options.ts';
  *
  * @returns its descriptor, or -errno: then the first probe's own socket requests them
  */
-export function askForStamps(): number {
+export function requestStamps(): number {
   const fd = socket(AF[4], option.SOCK_DGRAM | option.SOCK_CLOEXEC, option.IPPROTO_UDP);
   const stamps = option.SOF_TIMESTAMPING_RX_SOFTWARE | option.SOF_TIMESTAMPING_SOFTWARE;
   if (fd >= 0) setOption(fd, option.SOL_SOCKET, option.SO_TIMESTAMPING, stamps);

@@ -1,7 +1,7 @@
 /** The network of network.ts over this machine's own sockets, without privilege. */
 import { constants } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
-import { askForStamps } from '../linux/kernel-stamps.ts';
+import { requestStamps } from '../linux/kernel-stamps.ts';
 import { closeFd, errnoName } from '../linux/libc.ts';
 import { Loop } from '../linux/loop.ts';
 import { isOwnAddress } from '../linux/own-address.ts';
@@ -46,7 +46,7 @@ class SocketNetwork implements Network, Context {
   readonly secrets = { word: randomWord(), quicSourceId: randomBytes(8) };
   readonly loop = new Loop();
   /** Before names are looked up and anything is sent: by the first answer the kernel stamps. Below 0: refused. */
-  #stamping = askForStamps();
+  #stamping = requestStamps();
   readonly queue = { stuck: false };
   /** By destination, source and flow. */
   readonly #flows = new Map<string, DatagramSocket>();

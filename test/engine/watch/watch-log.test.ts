@@ -9,11 +9,11 @@ import { memory } from '../../support/memory.ts';
 function watched(script: string): WatchLog {
   const log = new WatchLog(10_000, 1000);
   [...script].forEach((outcome, index) => {
-    log.sent(index, 10_000 + index * 1000);
-    if (outcome === '.') log.answered(index, index + 1);
-    if (outcome === 'x') log.unanswered(index);
-    if (outcome === 'l') log.unanswered(index, 'ENETUNREACH');
-    if (outcome === '-') log.notSent(index, 'ENOBUFS');
+    log.recordProbe(index, 10_000 + index * 1000);
+    if (outcome === '.') log.recordAnswer(index, index + 1);
+    if (outcome === 'x') log.recordNoAnswer(index);
+    if (outcome === 'l') log.recordNoAnswer(index, 'ENETUNREACH');
+    if (outcome === '-') log.recordNotSent(index, 'ENOBUFS');
   });
   return log;
 }
@@ -73,8 +73,8 @@ describe('outages: two unanswered in a row begin one, the next answer ends it', 
       [2, 61_000, 0],
       [3, 120_000, 58],
     ] as const) {
-      log.sent(id, at, skipped);
-      log.unanswered(id);
+      log.recordProbe(id, at, skipped);
+      log.recordNoAnswer(id);
     }
     const { outages, skipped } = log.figures();
     assert.deepEqual(
@@ -86,13 +86,13 @@ describe('outages: two unanswered in a row begin one, the next answer ends it', 
 
   test('the order of sending counts, not that of the answers', () => {
     const log = new WatchLog(0, 1000);
-    for (let id = 0; id < 4; id++) log.sent(id, id * 100);
-    log.answered(3, 5);
-    log.unanswered(0);
+    for (let id = 0; id < 4; id++) log.recordProbe(id, id * 100);
+    log.recordAnswer(3, 5);
+    log.recordNoAnswer(0);
     assert.equal(log.outSince, null);
-    log.unanswered(1);
+    log.recordNoAnswer(1);
     assert.equal(log.outSince, 0);
-    log.answered(2, 5);
+    log.recordAnswer(2, 5);
     assert.equal(log.outSince, null);
     assert.deepEqual(log.figures().outages, [{ from: 0, until: 200, lastHop: null, localErrno: null }]);
   });
@@ -103,13 +103,13 @@ describe('outages: two unanswered in a row begin one, the next answer ends it', 
       ['unanswered', [{ from: 0, until: null, lastHop: null, localErrno: null }]],
     ] as const) {
       const log = new WatchLog(0, 1000);
-      log.sent(0, 0);
-      log.repeated(0, 'open');
-      log.sent(1, 1000);
-      log.unanswered(0);
-      log.unanswered(1);
+      log.recordProbe(0, 0);
+      log.recordRepeat(0, 'open');
+      log.recordProbe(1, 1000);
+      log.recordNoAnswer(0);
+      log.recordNoAnswer(1);
       assert.equal(log.figures().sent, 0);
-      log.repeated(0, repeat);
+      log.recordRepeat(0, repeat);
       assert.equal(log.figures().sent, 2);
       assert.deepEqual(log.figures().outages, outages, repeat);
     }
@@ -117,16 +117,16 @@ describe('outages: two unanswered in a row begin one, the next answer ends it', 
 
   test('the last hop is the farthest that answered, probed before the last probe that was lost', () => {
     const log = watched('xx');
-    log.probed({ ttl: 3, sentAt: 11_500, answered: 'hop' });
-    log.probed({ ttl: 2, sentAt: 11_400, answered: 'hop' });
+    log.recordHop({ ttl: 3, sentAt: 11_500, answered: 'hop' });
+    log.recordHop({ ttl: 2, sentAt: 11_400, answered: 'hop' });
     assert.equal(log.figures().outages[0]?.lastHop, null, 'the next may answer too');
-    log.probed({ ttl: 4, sentAt: 11_600, answered: null });
+    log.recordHop({ ttl: 4, sentAt: 11_600, answered: null });
     assert.equal(log.figures().outages[0]?.lastHop, 3);
-    log.sent(2, 12_000);
-    log.unanswered(2);
-    log.probed({ ttl: 5, sentAt: 12_500, answered: 'last' });
-    log.sent(3, 13_000);
-    log.answered(3, 1);
+    log.recordProbe(2, 12_000);
+    log.recordNoAnswer(2);
+    log.recordHop({ ttl: 5, sentAt: 12_500, answered: 'last' });
+    log.recordProbe(3, 13_000);
+    log.recordAnswer(3, 1);
     assert.equal(log.figures().outages[0]?.lastHop, 3);
   });
 
@@ -148,8 +148,8 @@ describe('figures', () => {
 
   test('an answer at a time that is not known counts, without a round-trip time', () => {
     const log = new WatchLog(0, 1000);
-    log.sent(0, 0);
-    log.answered(0, null);
+    log.recordProbe(0, 0);
+    log.recordAnswer(0, null);
     const { sent, received, rttMs } = log.figures();
     assert.deepEqual([sent, received, rttMs], [1, 1, null]);
   });
@@ -180,9 +180,9 @@ test('a day at 50 probes a second keeps less than a megabyte', () => {
   const log = new WatchLog(0, 20);
   const before = memory();
   for (let id = 0; id < 4_320_000; id++) {
-    log.sent(id, id * 20);
-    if (id % 100 < 2) log.unanswered(id);
-    else log.answered(id, 10 + (id % 7));
+    log.recordProbe(id, id * 20);
+    if (id % 100 < 2) log.recordNoAnswer(id);
+    else log.recordAnswer(id, 10 + (id % 7));
   }
   const more = memory() - before;
   const { sent, outageCount } = log.figures();

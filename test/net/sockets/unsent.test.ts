@@ -46,5 +46,5 @@ test('watched is what goes to a destination that has been silent, or larger than
   assert.equal(silent.recordSent(6, 'a', 65, 300), true);
   silent.forget(6);
   silent.recordReply(6);
-  assert.equal(silent.recordSent(7, 'a', 65, 300), true, 'a forgotten probe hears nothing');
+  assert.equal(silent.recordSent(7, 'a', 65, 300), true, 'a reply to a forgotten probe counts for nothing');
 });
