@@ -128,7 +128,7 @@ export interface TargetEvidence {
   readonly closed: readonly string[];
   /** Nothing of the target answered but RSTs to handshakes, which a firewall may send in its name. Absent: not known. */
   readonly onlyResets?: boolean;
-  /** What was asked of the target and stayed unanswered, as `udp:44444`, `tcp:443`, `icmp`. */
+  /** What of the target was probed and stayed unanswered, as `udp:44444`, `tcp:443`, `icmp`. */
   readonly silent: readonly string[];
   /**
    * errno by which this machine refused to send, with what it was for. `reject`: what its own firewall answered in place of
@@ -191,7 +191,7 @@ export interface TargetEvidence {
   readonly failures?: readonly string[];
   /** All `failures` are for want of descriptors or memory of this machine, none for an error of this program. Absent: not so. */
   readonly failuresByLimits?: true;
-  /** What followed the measuring and was asked for, in which the run was cancelled. Absent: it was not, or earlier. */
+  /** What followed the measuring, as requested, in which the run was cancelled. Absent: it was not, or earlier. */
   readonly cancelledIn?: 'connections' | 'watch';
 }
 
@@ -204,7 +204,7 @@ export interface WaitResult {
 
 /**
  * More handshakes from different ports. `deadPorts`: local ports whose handshakes stayed unanswered. `localErrno`: with which this
- * machine could not open the rest of those asked for; absent: it could.
+ * machine could not open the rest of those requested; absent: it could.
  */
 export interface ConnectionsResult {
   readonly sent: number;
@@ -238,16 +238,16 @@ export interface TargetReport {
   readonly name: NameResult | null;
   /** Empty: no address was tried with a handshake. */
   readonly addresses: readonly AddressResult[];
-  /** null: no service was asked. */
+  /** null: the service was not checked. */
   readonly service: ServiceResult | null;
-  /** These three: null where they were not asked. */
+  /** These three: null where they were not requested. */
   readonly wait: WaitResult | null;
   readonly watch: WatchResult | null;
   readonly connections: ConnectionsResult | null;
   readonly evidence: TargetEvidence;
   readonly diagnosis: readonly Finding[];
   readonly gates: readonly GateOutcome[];
-  /** What differs from the baseline; left out where none was asked for. */
+  /** What differs from the baseline; left out where none was requested. */
   readonly sinceBaseline?: SinceBaseline;
 }
 
