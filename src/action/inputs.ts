@@ -1,4 +1,4 @@
-/** What the user asked for, as one typed object: the inputs of action.yml. */
+/** What the user requested, as one typed object: the inputs of action.yml. */
 import { isIp } from '../net/wire/ip-address.ts';
 import type { EarlierTarget } from '../report/earlier-report.ts';
 import type { GateName } from '../report/types.ts';

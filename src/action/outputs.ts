@@ -55,7 +55,7 @@ function figure(value: number): string {
   return Number.isFinite(value) ? String(Math.round(value * 1000) / 1000) : '';
 }
 
-/** `failing` beats the unknown, which beats `working`; the empty string also where no service was asked. */
+/** `failing` beats the unknown, which beats `working`; the empty string also where no service was checked. */
 function serviceState(targets: readonly TargetReport[]): string {
   const states = targets.flatMap(({ service }) => (service === null ? [] : [service.state]));
   if (states.includes('failing')) return 'failing';

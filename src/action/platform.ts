@@ -1,4 +1,4 @@
-/** Where the action can run at all (README, "Where it runs"). Asked before the native library is loaded. */
+/** Where the action can run at all (README, "Where it runs"). Checked before the native library is loaded. */
 import { LibcUnavailable } from '../net/linux/libc-unavailable.ts';
 import { unsupportedNode } from './cli/node-version.ts';
 

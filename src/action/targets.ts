@@ -19,7 +19,7 @@ export interface TargetSpec {
   /** As written; null: none. */
   readonly scheme: SchemeName | null;
   readonly protocol: Protocol;
-  /** The port to ask; null: none named. */
+  /** The port to probe; null: none named. */
   readonly port: number | null;
   /** Path and query of http and https, as the URL standard writes them: what a request names. A secret. null: other schemes. */
   readonly path: string | null;

@@ -1,4 +1,4 @@
-/** What of the target answered, and what the user asked of it. */
+/** What of the target answered, and what the user requested of it. */
 import type { MeasuredTarget } from '../report/types.ts';
 
 /** Whether the target itself answered anything. */
@@ -7,7 +7,7 @@ export function answered(target: MeasuredTarget): boolean {
 }
 
 /**
- * The services that the user asked for, as `answeredBy` writes them; empty where no port and no scheme with one was
+ * The services that the user requested, as `answeredBy` writes them; empty where no port and no scheme with one was
  * named, so that a closed port 443 of a host that was only to be traced is not reported.
  */
 export function requestedServices(target: MeasuredTarget): readonly string[] {
@@ -16,7 +16,7 @@ export function requestedServices(target: MeasuredTarget): readonly string[] {
   if (port === null) return [];
   switch (protocol) {
     case 'udp': {
-      // Where the port has a protocol of its own that is what was asked; sizes may have gone to another port of the host.
+      // Where the port has a protocol of its own that is what was probed; sizes may have gone to another port of the host.
       const { closed, silent } = target.evidence;
       const plain = ['udp', `udp:${port}`];
       const seen = new Set([...target.answeredBy, ...closed, ...silent]);

@@ -5,7 +5,7 @@ import type { DiagnosisCode, Finding, MeasuredTarget, Remedy, RunnerFacts, Sever
 /** What a rule may know beside the target itself. */
 export interface DiagnosisContext {
   readonly runner: Pick<RunnerFacts, 'kernel' | 'environment' | 'container' | 'interfaces'>;
-  /** The run's own settings (Inputs fits). `source`: the address or interface asked for, null: the kernel's choice. */
+  /** The run's own settings (Inputs fits). `source`: the address or interface requested, null: the kernel's choice. */
   readonly options: { readonly maxHops: number; readonly source: string | null };
   /** Whether any interface but loopback carries an IPv6 address that is not link-local; null: not looked up. */
   readonly hasIpv6: boolean | null;

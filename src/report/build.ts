@@ -19,7 +19,7 @@ import { endpointName } from './text/endpoint-name.ts';
 import { spread } from './text/units.ts';
 import type { EndReason, MeasuredTarget, Protocol, TargetEvidence } from './types.ts';
 
-/** What was asked, as far as the report tells it. */
+/** What was requested, as far as the report tells it. */
 export interface Asked extends TraceScope {
   readonly target: string;
   readonly host: string;

@@ -1,4 +1,4 @@
-/** Whether the run's end, by `timeout-seconds` or a signal, came before all that was asked of a target was done. */
+/** Whether the run's end, by `timeout-seconds` or a signal, came before all that was requested of a target was done. */
 import type { MeasuredTarget } from './types.ts';
 
 type Cut = Pick<MeasuredTarget, 'endReason' | 'service' | 'evidence'>;

@@ -17,7 +17,7 @@ export interface TargetEvidence {
   readonly closed: readonly string[];
   /** Nothing of the target answered but RSTs to handshakes, which a firewall may send in its name. Absent: not known. */
   readonly onlyResets?: boolean;
-  /** What was asked of the target and stayed unanswered, as `udp:44444`, `tcp:443`, `icmp`. */
+  /** What of the target was probed and stayed unanswered, as `udp:44444`, `tcp:443`, `icmp`. */
   readonly silent: readonly string[];
   /**
    * errno by which this machine refused to send, with what it was for. `reject`: what its own firewall answered in place of
@@ -81,7 +81,7 @@ export interface TargetEvidence {
   readonly failures?: readonly string[];
   /** All `failures` are for want of descriptors or memory of this machine, none for an error of this program. Absent: not so. */
   readonly failuresByLimits?: true;
-  /** What followed the measuring and was asked for, in which the run was cancelled. Absent: it was not, or earlier. */
+  /** What followed the measuring, as requested, in which the run was cancelled. Absent: it was not, or earlier. */
   readonly cancelledIn?: 'connections' | 'watch';
   /** It was watched while the job ran, and nothing of what the watch saw is known. Absent: not so. */
   readonly watchLost?: true;

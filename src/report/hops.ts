@@ -9,7 +9,7 @@ import type { Hop, Icmp, Responder } from './types.ts';
 export interface RowScope {
   /** The target's, for answers that name no sender. */
   readonly address: string;
-  /** The service that traces. Of others, asked besides, only the answers count: a router need not answer every kind. */
+  /** The service that traces. Of others, probed besides, only the answers count: a router need not answer every kind. */
   readonly trace: Probe['service'];
   /** The service that stands for the target. */
   readonly service: Probe['service'];

@@ -124,7 +124,7 @@ export interface WaitResult {
 
 /**
  * More handshakes from different ports. `deadPorts`: local ports whose handshakes stayed unanswered. `localErrno`: with which this
- * machine could not open the rest of those asked for; absent: it could.
+ * machine could not open the rest of those requested; absent: it could.
  */
 export interface ConnectionsResult {
   readonly sent: number;
@@ -158,16 +158,16 @@ export interface TargetReport {
   readonly name: NameResult | null;
   /** Empty: no address was tried with a handshake. */
   readonly addresses: readonly AddressResult[];
-  /** null: no service was asked. */
+  /** null: the service was not checked. */
   readonly service: ServiceResult | null;
-  /** These three: null where they were not asked. */
+  /** These three: null where they were not requested. */
   readonly wait: WaitResult | null;
   readonly watch: WatchResult | null;
   readonly connections: ConnectionsResult | null;
   readonly evidence: TargetEvidence;
   readonly diagnosis: readonly Finding[];
   readonly gates: readonly GateOutcome[];
-  /** What differs from the baseline; left out where none was asked for. */
+  /** What differs from the baseline; left out where none was requested. */
   readonly sinceBaseline?: SinceBaseline;
 }
 

@@ -1,5 +1,5 @@
 /**
- * fetch for the API: each answer read at once and bounded; what the API turned away for want of capacity is asked again. RFC 9110 section
+ * fetch for the API: each answer read at once and bounded; what the API turned away for want of capacity is requested again. RFC 9110 section
  * 10.2.3 (Retry-After); GitHub REST API, Rate limits: 429, or 403 with Retry-After or with no request remaining.
  */
 

@@ -27,7 +27,7 @@ interface ConnectTest {
 
 /**
  * The targets with what their connections showed; null stays where no handshake came about. `cancelled` ends it with what was seen
- * so far. `onChange` is told of each target why it has no handshakes, or fewer than were asked for.
+ * so far. `onChange` is told of each target why it has no handshakes, or fewer than requested.
  *
  * @throws NetworkUnavailable where this machine has no descriptors left for it
  */

@@ -13,7 +13,7 @@ export interface Entry {
   readonly index: number;
   /** Where the path ends that is traced: the target, or the proxy before it. */
   readonly end: PathEnd;
-  /** The check beside the trace; null: none was asked. */
+  /** The check beside the trace; null: none was requested. */
   readonly checking: Checking | null;
   result: MeasuredTarget | null;
   /** What is under way; null before it starts and where it can't. */

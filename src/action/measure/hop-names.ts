@@ -1,4 +1,4 @@
-/** Reverse DNS names and origin AS of the responders, asked for while the measuring runs and put into its results at the end. */
+/** Reverse DNS names and origin AS of the responders, looked up while the measuring runs and put into its results at the end. */
 
 import type { Millis } from '../../net/network.ts';
 import { isIp } from '../../net/wire/ip-address.ts';
@@ -8,7 +8,7 @@ import type { MeasureOptions } from '../inputs.ts';
 
 /**
  * Names of hops may take this long beyond the measuring itself, milliseconds, where a name server answers at all. They are
- * asked as soon as a hop answers.
+ * looked up as soon as a hop answers.
  */
 const NAMES_GRACE: Millis = 100;
 
@@ -28,12 +28,12 @@ export async function withNames(
   const all = [...new Set(results.flatMap(({ hops }) => hops.flatMap(addresses)))];
   const hostnames = new Map<string, string | null>();
   const origins = new Map<string, number | null>();
-  const asked = all.flatMap((address) => [
+  const lookups = all.flatMap((address) => [
     ...(options.resolveNames ? [names.nameOf(address).then((name) => hostnames.set(address, name))] : []),
     ...(options.resolveAsn ? [names.originOf(address).then((asn) => origins.set(address, asn))] : []),
   ]);
-  if (asked.length > 0 && (names.answering() || options.targets.some(({ host }) => isIp(host) === 0)))
-    await soon(Promise.all(asked), signal);
+  if (lookups.length > 0 && (names.answering() || options.targets.some(({ host }) => isIp(host) === 0)))
+    await soon(Promise.all(lookups), signal);
   return results.map((result) => ({
     ...result,
     hops: result.hops.map((hop) => ({

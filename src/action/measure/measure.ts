@@ -1,4 +1,4 @@
-/** From what the user asked to what was measured: names, network, engine and report joined. */
+/** From what the user requested to what was measured: names, network, engine and report joined. */
 
 import type { Network } from '../../net/network.ts';
 import { NetworkUnavailable } from '../../net/network-unavailable.ts';

@@ -70,7 +70,7 @@ function earlierRoute({ earlier = [] }: MeasureOptions, target: string, { addres
 }
 
 function refused({ spec }: Entry, { errno, address, family }: Choice & { errno: string }, source: string | null) {
-  // Without IPv6 the kernel has no source address to offer: EADDRNOTAVAIL where none was asked for.
+  // Without IPv6 the kernel has no source address to offer: EADDRNOTAVAIL where none was requested.
   const noRoute = NO_ROUTE.has(errno) || (source === null && errno === 'EADDRNOTAVAIL');
   const [phase, doing] =
     source === null

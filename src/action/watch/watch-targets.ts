@@ -15,7 +15,7 @@ export interface WatchTargetsOptions extends Pick<MeasureOptions, 'source' | 'wa
   readonly lengthMs: Millis;
 }
 
-/** As `64 targets for 60 s, each every 1.28 s (at most 50 probes a second)`: the interval where it is longer than was asked for. */
+/** As `64 targets for 60 s, each every 1.28 s (at most 50 probes a second)`: the interval where it is longer than requested. */
 export function watchText(
   measured: readonly MeasuredTarget[],
   { watchIntervalMs }: Pick<MeasureOptions, 'watchIntervalMs'>,

@@ -1,4 +1,4 @@
-/** The target, or the port asked for, answered nothing. */
+/** The target, or the port requested, answered nothing. */
 
 import type { Finding, Hop, MeasuredTarget } from '../../report/types.ts';
 import { heardByOthers, isHosted, whyNoIcmp } from '../no-icmp.ts';

@@ -44,7 +44,7 @@ export const dnsSlow: DiagnosisRule = {
   ],
 };
 
-/** Of the direct queries, where every one was answered; null: no server was asked. */
+/** Of the direct queries, where every one was answered; null: no server was queried. */
 function slowestAnswer(servers: readonly NameServerResult[]): { readonly ms: number; readonly words: string } | null {
   const answers = servers.flatMap((server) =>
     (['a', 'aaaa'] as const).map((type) => ({ server, type, ms: server[type].ms })),

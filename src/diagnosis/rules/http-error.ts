@@ -49,13 +49,13 @@ export const httpError: DiagnosisRule = {
   remedies: (target) => {
     const { http, scheme } = target.service ?? {};
     const option = http?.detail === HTTP1_ONLY ? '--http1.1 ' : '';
-    const ask = paste('Ask as curl does:', [`curl -v ${option}${urlWord(target.service?.url)}`]);
+    const request = paste('Ask as curl does:', [`curl -v ${option}${urlWord(target.service?.url)}`]);
     // A TLS server answers a plain request with an alert, or closes without an answer.
     const closed = http?.problem === 'reset' && http.bytesReceived === 0;
-    if (scheme !== 'http' || (!closed && http?.detail !== 'TLS_ALERT')) return [ask];
+    if (scheme !== 'http' || (!closed && http?.detail !== 'TLS_ALERT')) return [request];
     return [
       paste('See whether this port expects TLS; if it does, write https:// in the target:', [tlsClient(target)]),
-      ask,
+      request,
     ];
   },
 };

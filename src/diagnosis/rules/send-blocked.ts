@@ -89,7 +89,7 @@ export const sendBlocked: DiagnosisRule = {
       return `this machine could not open the connection that a client makes to ${listed(requestedServices(target))} of ${who(target)} (${oneLine(lacked, 40)}), so whether the service works is not known. ${refusalOf(target)?.cause ?? 'It lacked what that takes'}.`;
     const errno = error?.errno ?? '';
     const forbidden = errno === 'EPERM' || errno === 'EACCES';
-    // Hosted images close ping sockets: normal, and no news where something else than echo was asked for.
+    // Hosted images close ping sockets: normal, and no news where something else than echo was requested.
     const pingOnly = errno === 'EACCES' && target.evidence.pingSockets === false && target.protocol !== 'icmp';
     if ((target.endReason !== 'refused-locally' && (!forbidden || pingOnly)) || lacksIpv6(target, context)) return null;
     return `the kernel of this machine refused to send probes to ${pathEnd(target)}${errorText(target)}. ${refusalOf(target)?.cause ?? (sentBefore(target) ? 'What was sent after that never left' : 'No packet left, so this says nothing about the path')}.`;

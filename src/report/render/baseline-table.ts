@@ -14,7 +14,7 @@ const names: Readonly<Record<Difference['what'], string>> = {
   rtt: 'Round trip, median',
 };
 
-/** The empty string where no baseline was asked for. */
+/** The empty string where no baseline was requested. */
 export function baselineTable({ sinceBaseline }: TargetReport): string {
   if (sinceBaseline === undefined) return '';
   const { state, differences } = sinceBaseline;

@@ -9,7 +9,7 @@ import type { TargetReport } from '../types.ts';
 /** Characters of the whole bar. */
 const barLength = 24;
 
-/** The empty string where neither a service nor its name was asked. */
+/** The empty string where neither the service was checked nor a name looked up. */
 export function serviceBlock(target: TargetReport): string {
   return [serviceLine(target), certificateLine(target), addressTable(target), serverTable(target)]
     .filter((block) => block !== '')

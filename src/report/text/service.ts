@@ -15,7 +15,7 @@ export function phaseTimes({ phases }: ServiceResult): readonly { readonly name:
   return all.flatMap(([name, ms]) => (ms === null ? [] : [{ name, ms }]));
 }
 
-/** As `TLS 1.3, certificate 61 days, HTTP 200 in 87 ms`; null where no service was asked. */
+/** As `TLS 1.3, certificate 61 days, HTTP 200 in 87 ms`; null where the service was not checked. */
 export function serviceSummary({ service }: Pick<TargetReport, 'service'>): string | null {
   if (service === null) return null;
   const { tls, http, totalMs } = service;

@@ -29,10 +29,10 @@ export function timelineLines(watch: WatchResult): string[] {
 
 function timelineParts({ timeline, seconds }: WatchResult) {
   const { from, sliceSeconds, sent, received } = timeline;
-  const marks = sent.map((asked, index) => {
+  const marks = sent.map((probes, index) => {
     const answered = received[index] ?? 0;
-    if (asked === 0) return TIMELINE_MARKS.idle;
-    if (answered === asked) return TIMELINE_MARKS.all;
+    if (probes === 0) return TIMELINE_MARKS.idle;
+    if (answered === probes) return TIMELINE_MARKS.all;
     return answered === 0 ? TIMELINE_MARKS.none : TIMELINE_MARKS.some;
   });
   const end = new Date(Date.parse(from) + seconds * 1000).toISOString();
@@ -43,7 +43,7 @@ function timelineParts({ timeline, seconds }: WatchResult) {
 
 /**
  * As `120 probes (tcp:443, every 1 s), 10 lost (8.3 %), RTT 11.8 / 12.1 / 14.0 / 40.2 ms (min, median, 95 %, max)`. `code`: how the form of
- * the report shows what was asked.
+ * the report shows what was probed.
  */
 export function watchFigures(watch: WatchResult, code = (text: string) => text): string {
   const { sent, received, question, intervalMs, rttMs } = watch;
