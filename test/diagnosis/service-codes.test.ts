@@ -376,7 +376,7 @@ const tables: Tables<UseCode> = {
         service: failing('tls', { http: null, proxy: proxy(), tls: tls({ ...noCertificate, problems: ['silent'] }) }),
       }),
       codes: ['service-stalled'],
-      says: /^Service stalled: example\.com, port 443 \(through the proxy http:\/\/proxy\.example:3128\) accepts the connection .*: the server, or the proxy, hangs or answers too slowly\.$/,
+      says: /^Service stalled: the proxy http:\/\/proxy\.example:3128 accepts the connection for example\.com, port 443 .*: the server, or the proxy, hangs or answers too slowly\.$/,
     },
     {
       name: 'the beginning of an answer after the ClientHello is not called nothing',

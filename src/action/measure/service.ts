@@ -5,7 +5,14 @@ import type { ServiceRequest } from '../../service/check.ts';
 import { type ChosenProxy, usedProxy } from '../../service/proxy-choice.ts';
 import type { SystemLookup } from '../../service/system-lookup.ts';
 import type { ServiceThreads } from '../../service/threads.ts';
-import type { AddressResult, NameResult, ServiceCheck, ServiceScheme } from '../../service/types.ts';
+import type {
+  AddressResult,
+  NameResult,
+  ProxyResult,
+  ServiceCheck,
+  ServiceResult,
+  ServiceScheme,
+} from '../../service/types.ts';
 import { VERSION } from '../../version.ts';
 import type { MeasureOptions } from '../inputs.ts';
 import { pathProxy } from '../path-proxy.ts';
@@ -151,14 +158,18 @@ export function withCheck(
   const proxy = pathProxy(merged);
   if (proxy === null) return withConnection(merged);
   // The path measured is the one to the proxy; the target answered where the proxy let its answer through.
-  const answered =
-    service?.tls !== null ||
-    service?.http !== null ||
-    (proxy.connect && proxy.problem === null && proxy.status !== null);
-  if (answered && proxy.problem === null)
+  if (proxy.problem === null && answeredThrough(service, proxy))
     return { ...merged, reached: true, answeredBy: ['proxy'], endReason: 'reached' };
   const cut = result.endReason === 'deadline' || result.endReason === 'cancelled' || service?.cutIn !== null;
-  return { ...merged, reached: false, answeredBy: [], endReason: cut ? result.endReason : 'proxy-refused' };
+  const end = proxy.problem === null ? 'silent' : 'proxy-refused';
+  return { ...merged, reached: false, answeredBy: [], endReason: cut ? result.endReason : end };
+}
+
+/** Whether anything came that the target sent. Some proxies answer CONNECT by 200 before they connect, so that what follows counts. */
+function answeredThrough(service: ServiceResult | null, { connect, status }: ProxyResult): boolean {
+  const { tls = null, http = null } = service ?? {};
+  if (tls === null && http === null) return connect && status !== null;
+  return (tls !== null && tls.problem !== 'reset' && tls.problem !== 'silent') || (http?.status ?? null) !== null;
 }
 
 /** The entries of `addresses: all` know each other's handshakes. */

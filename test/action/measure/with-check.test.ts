@@ -5,7 +5,7 @@ import { withCheck } from '../../../src/action/measure/service.ts';
 import type { EndReason } from '../../../src/report/types.ts';
 import type { AddressResult } from '../../../src/service/types.ts';
 import { unreached } from '../../diagnosis/base.ts';
-import { address, proxy, service } from '../../diagnosis/service-base.ts';
+import { address, failing, http, proxy, service, tls } from '../../diagnosis/service-base.ts';
 
 const ANSWERED = { reached: true, answeredBy: ['udp', 'tcp:443'], endReason: 'reached' };
 const rows: readonly (readonly [string, EndReason, AddressResult['connect'], typeof ANSWERED])[] = [
@@ -33,4 +33,22 @@ test('another address that opens is not the traced one, and a connection to a pr
   assert.equal(withCheck(unreached(), other, 'deadline').reached, false);
   const through = { ...check('open'), service: service({ proxy: proxy({ status: 502, problem: 'refused' }) }) };
   assert.equal(withCheck(unreached(), through, 'deadline').reached, false);
+});
+
+test('through a proxy the target answered by TLS or a status, not where a connection that the proxy called open was ended', () => {
+  const failed = (change: Parameters<typeof failing>[1]) => {
+    const found = { ...check('open'), service: failing('tls', { http: null, proxy: proxy(), ...change }) };
+    const { reached, answeredBy, endReason } = withCheck(unreached(), found, 'deadline');
+    return [reached, answeredBy.join(), endReason];
+  };
+  const answered = [true, 'proxy', 'reached'];
+  const unanswered = [false, '', 'silent'];
+  const silent = http({ status: null, problem: 'silent', bytesReceived: 0 });
+  assert.deepEqual(failed({ tls: tls({ problems: ['expired'] }) }), answered);
+  assert.deepEqual(failed({ tls: tls({ problems: ['alert'] }) }), answered);
+  assert.deepEqual(failed({ tls: tls({ problems: ['reset'] }) }), unanswered);
+  assert.deepEqual(failed({ tls: tls({ problems: ['silent'] }) }), unanswered);
+  assert.deepEqual(failed({ tls: null, http: http({ status: 502, problem: 'status' }) }), answered);
+  assert.deepEqual(failed({ tls: tls(), http: silent }), answered);
+  assert.deepEqual(failed({ tls: null, http: silent, proxy: proxy({ connect: false, status: null }) }), unanswered);
 });
