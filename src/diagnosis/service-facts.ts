@@ -127,6 +127,12 @@ export function trustedLocallyOnly(target: MeasuredTarget): boolean {
   return !!tls?.certificate && tls.trustedBy.length > 0 && !tls.trustedBy.includes('bundled');
 }
 
+/** Whether public roots trust the chain and the system's store does not, as in an image without ca-certificates. */
+export function systemLacksRoot({ service }: MeasuredTarget): boolean {
+  const trustedBy = service?.tls?.trustedBy ?? [];
+  return trustedBy.includes('bundled') && !trustedBy.includes('system');
+}
+
 /** Who signed, as `"Corp Root" (the certificate of www.example.com, issued by "Corp CA 2")`. */
 export function signer(target: MeasuredTarget): string {
   const tls = target.service?.tls;

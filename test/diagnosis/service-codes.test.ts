@@ -584,6 +584,13 @@ checkTables({
       says: /exact size\. Its service works: TLS 1\.3, certificate 61 days, HTTP 200 in 87 ms\.$/,
     },
     {
+      name: "says that the system's store lacks the root, by which curl and git go",
+      target: target({ service: service({ tls: tls({ trustedBy: ['bundled'] }) }) }),
+      codes: ['healthy'],
+      says: / Its service works: .*\. Node's bundled roots trust its certificate, the system's store \(\/etc\/ssl\) does not: curl, git and other tools that go by that store refuse it\.$/,
+      remedy: /apt-get install -y ca-certificates/,
+    },
+    {
       name: 'not where the run ended within the check',
       target: target({ service: service({ state: null, cutIn: 'tls', cutBy: 'deadline' }) }),
       codes: ['deadline'],
