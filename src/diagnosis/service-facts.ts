@@ -31,6 +31,17 @@ export function throughProxy(target: MeasuredTarget): string {
   return proxy === null ? '' : ` (through the proxy ${oneLine(proxy.url, 120)})`;
 }
 
+/** A sentence on the short try without the proxy; the empty string where it says nothing. `mayBeTarget`: the target may be at fault. */
+export function directTry(target: MeasuredTarget, mayBeTarget: boolean): string {
+  const direct = usedProxy(target)?.direct ?? null;
+  if (direct === 'open') return ' A direct connection opens: this target may not need the proxy.';
+  if (!mayBeTarget) return '';
+  if (direct === 'closed') return ' A direct connection is refused too: look at the target before the proxy.';
+  if (direct === 'silent') return ' A direct connection gets no answer either: the target may be down.';
+  if (direct === 'name-not-found') return ' This machine finds no address for that name either.';
+  return '';
+}
+
 /**
  * How a client's connection failed though the target answered the trace, where neither an error found so far nor a dead flow explains
  * it; null: it opened, was not tried, or is explained.
@@ -120,6 +131,12 @@ export function endedBy({ detail }: TlsResult): string {
 export function trustedLocallyOnly(target: MeasuredTarget): boolean {
   const tls = target.service?.tls;
   return !!tls?.certificate && tls.trustedBy.length > 0 && !tls.trustedBy.includes('bundled');
+}
+
+/** Whether public roots trust the chain and the system's store does not, as in an image without ca-certificates. */
+export function systemLacksRoot({ service }: MeasuredTarget): boolean {
+  const trustedBy = service?.tls?.trustedBy ?? [];
+  return trustedBy.includes('bundled') && !trustedBy.includes('system');
 }
 
 /** Who signed, as `"Corp Root" (the certificate of www.example.com, issued by "Corp CA 2")`. */

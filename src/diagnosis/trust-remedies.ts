@@ -17,6 +17,14 @@ export function trustInSystem(): Remedy {
   );
 }
 
+/** The public roots of the distribution. */
+export function installRoots(): Remedy {
+  return paste(
+    "Install the system's roots, or bring them up to date (Debian, Ubuntu; on Alpine `apk add ca-certificates`):",
+    ['apt-get update && apt-get install -y ca-certificates'],
+  );
+}
+
 /** For tools whose own store does not know the system's roots. */
 export function trustInTools(target: MeasuredTarget): readonly Remedy[] {
   const host = shellWord(target.host, 'HOST');

@@ -11,7 +11,7 @@ import type { StatusRange } from './status-ranges.ts';
 import { type Address, lookUpBySystem } from './system-lookup.ts';
 import type { AddressResult, ConnectState, Family, NameResult, ServiceCheck, ServiceScheme } from './types.ts';
 
-/** The direct try beside a proxy. */
+/** Each for the lookup and the handshake of the direct try beside a proxy. */
 const DIRECT_MS = 2000;
 
 export interface ServiceRequest {
@@ -158,16 +158,16 @@ interface DirectTry {
   readonly addresses: readonly Address[];
 }
 
-/** Whether the target can be connected without the proxy: a name's lookup and a handshake, two seconds for both. */
+/** Whether the target can be connected without the proxy: a name's lookup and a handshake, two seconds for each. */
 async function tryDirectly(request: ServiceRequest, signal: AbortSignal): Promise<DirectTry> {
   const { host, port, family, source } = request;
-  const bound = boundedBy(signal, DIRECT_MS);
   const onWait = () => {}; // told as a whole
-  const system = isAddress(host) ? null : { system: lookUpBySystem(host, { family, signal: bound, onWait }) };
+  const lookup = { family, signal: boundedBy(signal, DIRECT_MS), onWait };
+  const system = isAddress(host) ? null : { system: lookUpBySystem(host, lookup) };
   const { addresses, error } = await pathEnd(request, host, port, false, system);
   if (error === 'ABORT_ERR') return { state: null, addresses };
   if (addresses.length === 0) return { state: 'name-not-found', addresses };
-  const attempt = await tryAddresses(addresses, { port, source, signal: bound, onWait }).attempt;
+  const attempt = await tryAddresses(addresses, { port, source, signal: boundedBy(signal, DIRECT_MS), onWait }).attempt;
   if (attempt.connect === 'open') closeSocket(attempt.socket);
   return { state: signal.aborted ? null : attempt.connect, addresses };
 }

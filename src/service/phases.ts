@@ -8,7 +8,7 @@ import { connect } from './connect.ts';
 import { type GetOutcome, type GetRequest, getOverHttp1, getRequest } from './http.ts';
 import { getOverHttp2, HTTP1_ONLY } from './http2.ts';
 import { boundedBy, isCut, type OnWait, PHASE_MS, whileUnexplained, within } from './phase-bounds.ts';
-import { failed, openTunnel, type ProxyAnswer, proxyResult, refusalOf, secureProxy } from './proxy.ts';
+import { answerOf, failed, openTunnel, type ProxyAnswer, proxyResult, secureProxy } from './proxy.ts';
 import type { ChosenProxy } from './proxy-choice.ts';
 import { counts } from './status-ranges.ts';
 import type { Address } from './system-lookup.ts';
@@ -221,15 +221,11 @@ class PhaseRun {
   }
 
   #refusedByProxy({ result, headers }: GetOutcome): boolean {
-    if (result.status === null) {
-      this.#setProxy(failed(result.problem === 'silent' ? 'silent' : 'reset', result.detail));
-      this.#fail('proxy');
-      return true;
-    }
-    const refusal = refusalOf(result.status, headers);
-    this.#setProxy({ status: result.status, problem: null, challenge: null, detail: null, ...refusal });
-    if (refusal !== null) this.#fail('proxy');
-    return refusal !== null;
+    if (result.problem === 'silent') return false; // the proxy's silence or the server's
+    const answer = result.status === null ? failed('reset', result.detail) : answerOf(result.status, headers);
+    this.#setProxy(answer);
+    if (answer.problem !== null) this.#fail('proxy');
+    return answer.problem !== null;
   }
 
   #judge({ result, firstByteMs, error }: GetOutcome, socket: Socket): void {
@@ -242,7 +238,7 @@ class PhaseRun {
     const works = result.status !== null && counts(result.status, this.#input.request.httpStatus);
     const unwanted = result.status === null ? result.problem : works ? null : 'status';
     this.#http = { ...result, problem: unwanted };
-    if (works) this.#state = 'working';
+    if (works) this.#state = this.#proxy?.undecided ? null : 'working';
     else this.#fail('http');
   }
 

@@ -14,7 +14,10 @@ const LONGEST_CHALLENGE = 64;
 /** What a gateway writes itself where it can't or won't fetch the page; RFC 9110 section 15. */
 const GATEWAY_STATUSES: ReadonlySet<number> = new Set([403, 502, 503, 504]);
 
-export type ProxyAnswer = Pick<ProxyResult, 'status' | 'problem' | 'challenge' | 'detail'>;
+/** Forward proxies that name themselves in their own pages, by the header Server. */
+const PROXY_SERVERS = /^(squid|tinyproxy|privoxy|mitmproxy|zscaler)\b/i;
+
+export type ProxyAnswer = Pick<ProxyResult, 'status' | 'problem' | 'challenge' | 'detail' | 'undecided'>;
 
 export interface Tunnel {
   readonly answer: ProxyAnswer;
@@ -58,15 +61,16 @@ export async function secureProxy(socket: Socket, proxy: ChosenProxy): Promise<S
   return promise;
 }
 
-/** What the answer to an absolute request says about the proxy; null: it is the server's own. */
-export function refusalOf(
-  status: number,
-  headers: Readonly<Record<string, string | undefined>>,
-): Pick<ProxyAnswer, 'problem' | 'challenge'> | null {
-  if (status === 407) return { problem: 'authentication', challenge: challengeOf(headers['proxy-authenticate']) };
-  // A proxy adds Via to what it passes on (RFC 9110 section 7.6.3); Squid marks its own pages.
-  const own = headers['x-squid-error'] !== undefined || headers.via === undefined;
-  return GATEWAY_STATUSES.has(status) && own ? { problem: 'refused', challenge: null } : null;
+/** What the answer to an absolute request says about the proxy; `problem` null: it may be the server's own. */
+export function answerOf(status: number, headers: Readonly<Record<string, string | undefined>>): ProxyAnswer {
+  const passed: ProxyAnswer = { status, problem: null, challenge: null, detail: null };
+  const challenge = challengeOf(headers['proxy-authenticate']);
+  if (status === 407) return { ...passed, problem: 'authentication', challenge };
+  if (!GATEWAY_STATUSES.has(status)) return passed;
+  // Squid marks its own pages. A proxy should add Via to what it passes on (RFC 9110 section 7.6.3), and many don't.
+  if (headers['x-squid-error'] !== undefined) return { ...passed, problem: 'refused' };
+  if (headers.via !== undefined) return passed;
+  return PROXY_SERVERS.test(headers.server ?? '') ? { ...passed, problem: 'refused' } : { ...passed, undecided: true };
 }
 
 /** Of a proxy that was not asked yet. `connect`: it will be asked by CONNECT. */

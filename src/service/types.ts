@@ -130,7 +130,7 @@ export type ProxyProblem =
   | 'silent'
   /** 407. */
   | 'authentication'
-  /** Any other status but 2xx to CONNECT; to an absolute request a 403, 502, 503 or 504 that the proxy itself wrote. */
+  /** Any other status but 2xx to CONNECT; to an absolute request a 403, 502, 503 or 504 that shows that the proxy itself wrote it. */
   | 'refused'
   /** Closed or reset the connection without a status, or wrote what is no HTTP. */
   | 'reset'
@@ -147,6 +147,8 @@ export interface ProxyResult {
   /** Of the answer to CONNECT or to the absolute request. */
   readonly status: number | null;
   readonly problem: ProxyProblem | null;
+  /** The status is one that gateways write, and nothing tells whether the proxy or the server wrote it. Absent: it is known. */
+  readonly undecided?: true;
   /** Whether CONNECT was sent (https, tls) or the absolute request (http). */
   readonly connect: boolean;
   /** The scheme of the 407's challenge, as `Basic`, `NTLM`; null: none. */

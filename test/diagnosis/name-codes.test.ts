@@ -1,7 +1,7 @@
 /** The codes about names, addresses and proxies: rows where each stands, alone or beside which others, and rows where it must not. */
 import { context, target, unreached } from './base.ts';
 import { checkTables, type NameCode, type Row, type Tables } from './check-tables.ts';
-import { address, answer, failing, name, proxy, server, service } from './service-base.ts';
+import { address, answer, failing, http, name, proxy, server, service, tls } from './service-base.ts';
 
 const nameless = (names: ReturnType<typeof name>) =>
   unreached({
@@ -243,6 +243,18 @@ const tables: Tables<NameCode> = {
       says: /, and a direct connection gets no answer\. Tools/,
     },
     {
+      name: 'not where only the proxy answered, and the connection that it opened was reset',
+      target: unreached({
+        service: failing('tls', {
+          http: null,
+          proxy: proxy({ direct: 'closed' }),
+          tls: tls({ certificate: null, trustedBy: [], problems: ['reset'], detail: 'ECONNRESET' }),
+        }),
+      }),
+      codes: ['tls-failed'],
+      says: /: the connection that the proxy http:\/\/proxy\.example:3128 opened for example\.com, port 443 ended in the TLS handshake for the name example\.com by a reset \(ECONNRESET\): the server ended it, or the proxy does not reach it\. A direct connection is refused too: look at the target before the proxy\.$/,
+    },
+    {
       name: 'not where direct opens',
       target: target({ answeredBy: ['proxy'], service: service({ proxy: proxy({ direct: 'open' }) }) }),
       codes: ['healthy'],
@@ -368,6 +380,42 @@ const tables: Tables<NameCode> = {
       }),
       codes: ['proxy-failing'],
       says: / refuses \(status 403\)\.$/,
+    },
+    {
+      name: 'a 403 of the proxy or of the server, by nothing told apart',
+      target: target({
+        answeredBy: ['proxy'],
+        service: service({
+          ...{ state: null, tls: null, http: http({ status: 403 }), scheme: 'http', url: 'http://example.com/' },
+          proxy: proxy({ status: 403, connect: false, undecided: true, direct: 'silent' }),
+        }),
+      }),
+      codes: ['proxy-failing'],
+      says: /^Refused by proxy or server: http:\/\/example\.com\/ answered status 403 through the proxy http:\/\/proxy\.example:3128 \(HTTPS_PROXY\), and nothing in the answer tells which of the two wrote it\.$/,
+    },
+    {
+      name: 'the same of a 502',
+      target: target({
+        answeredBy: ['proxy'],
+        service: failing('http', {
+          ...{ tls: null, http: http({ status: 502, problem: 'status' }), scheme: 'http', url: 'http://example.com/' },
+          proxy: proxy({ status: 502, connect: false, undecided: true, direct: 'closed' }),
+        }),
+      }),
+      codes: ['http-error'],
+      says: /status 502, which is outside http-status\. Nothing in the answer tells whether the server or the proxy http:\/\/proxy\.example:3128 wrote it\. A direct connection is refused too: look at the target before the proxy\.$/,
+    },
+    {
+      name: 'an absolute request that stays unanswered: the proxy or the server',
+      target: unreached({
+        loss: { sent: 3, received: 3 },
+        service: failing('http', {
+          ...{ tls: null, http: http({ status: null, problem: 'silent', bytesReceived: 0 }) },
+          proxy: proxy({ status: null, connect: false, direct: 'silent' }),
+        }),
+      }),
+      codes: ['service-stalled'],
+      says: /: the proxy http:\/\/proxy\.example:3128 accepts the connection for example\.com, port 443 and sends nothing after the HTTP request .*: the server, or the proxy, hangs or answers too slowly\. A direct connection gets no answer either: the target may be down\.$/,
     },
     {
       name: 'no SYN/ACK of the proxy says nothing of the target',

@@ -376,7 +376,7 @@ const tables: Tables<UseCode> = {
         service: failing('tls', { http: null, proxy: proxy(), tls: tls({ ...noCertificate, problems: ['silent'] }) }),
       }),
       codes: ['service-stalled'],
-      says: /^Service stalled: example\.com, port 443 \(through the proxy http:\/\/proxy\.example:3128\) accepts the connection .*: the server, or the proxy, hangs or answers too slowly\.$/,
+      says: /^Service stalled: the proxy http:\/\/proxy\.example:3128 accepts the connection for example\.com, port 443 .*: the server, or the proxy, hangs or answers too slowly\.$/,
     },
     {
       name: 'the beginning of an answer after the ClientHello is not called nothing',
@@ -582,6 +582,13 @@ checkTables({
       target: target({ service: service() }),
       codes: ['healthy'],
       says: /exact size\. Its service works: TLS 1\.3, certificate 61 days, HTTP 200 in 87 ms\.$/,
+    },
+    {
+      name: "says that the system's store lacks the root, by which curl and git go",
+      target: target({ service: service({ tls: tls({ trustedBy: ['bundled'] }) }) }),
+      codes: ['healthy'],
+      says: / Its service works: .*\. Node's bundled roots trust its certificate, the system's store \(\/etc\/ssl\) does not: curl, git and other tools that go by that store refuse it\.$/,
+      remedy: /apt-get install -y ca-certificates/,
     },
     {
       name: 'not where the run ended within the check',

@@ -5,7 +5,14 @@ import type { ServiceRequest } from '../../service/check.ts';
 import { type ChosenProxy, usedProxy } from '../../service/proxy-choice.ts';
 import { MOST_ADDRESSES, type SystemLookup } from '../../service/system-lookup.ts';
 import type { ServiceThreads } from '../../service/threads.ts';
-import type { AddressResult, NameResult, ServiceCheck, ServiceResult, ServiceScheme } from '../../service/types.ts';
+import type {
+  AddressResult,
+  NameResult,
+  ProxyResult,
+  ServiceCheck,
+  ServiceResult,
+  ServiceScheme,
+} from '../../service/types.ts';
 import { VERSION } from '../../version.ts';
 import type { MeasureOptions } from '../inputs.ts';
 import { pathProxy } from '../path-proxy.ts';
@@ -147,11 +154,12 @@ function endOfReached({ endReason }: MeasuredTarget): EndReason {
 
 /** Why a target behind a proxy was not reached: by the path to the proxy, where that ended before it, else by the check. */
 function endAtProxy({ reached, endReason, addresses }: MeasuredTarget, { proxy, cutBy }: ServiceResult): EndReason {
-  const met = reached || addresses.some(({ connect }) => connect === 'open');
-  if (!met || endReason === 'deadline' || endReason === 'cancelled') return endReason;
+  const opened = addresses.some(({ connect }) => connect === 'open');
+  if (!(reached || opened) || endReason === 'deadline' || endReason === 'cancelled') return endReason;
   if (cutBy !== null) return cutBy;
-  // Without a problem this machine lacked what the connection with the proxy takes.
-  return proxy?.problem === null ? 'refused-locally' : 'proxy-refused';
+  if (proxy?.problem !== null) return 'proxy-refused';
+  // Unopened and without a problem: this machine lacked what the connection with the proxy takes.
+  return opened ? 'silent' : 'refused-locally';
 }
 
 /** A target's result with what its check found. `endedBy`: why the run ended, where it ended a check. */
@@ -166,10 +174,15 @@ export function withCheck(
   const proxy = pathProxy(merged);
   if (service === null || proxy === null) return withConnection(merged);
   // The path measured is the one to the proxy; the target answered where the proxy let its answer through.
-  const answered = service.tls !== null || service.http !== null || (proxy.connect && proxy.status !== null);
-  if (answered && proxy.problem === null)
+  if (proxy.problem === null && answeredThrough(service, proxy))
     return { ...merged, reached: true, answeredBy: ['proxy'], endReason: endOfReached(merged) };
   return { ...merged, reached: false, answeredBy: [], endReason: endAtProxy(merged, service) };
+}
+
+/** Whether anything came that the target sent. Some proxies answer CONNECT by 200 before they connect, so that what follows counts. */
+function answeredThrough({ tls, http }: ServiceResult, { connect, status }: ProxyResult): boolean {
+  if (tls === null && http === null) return connect && status !== null;
+  return (tls !== null && tls.problem !== 'reset' && tls.problem !== 'silent') || (http?.status ?? null) !== null;
 }
 
 /** The entries of `addresses: all` know each other's handshakes. */

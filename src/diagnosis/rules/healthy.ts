@@ -10,7 +10,9 @@ import type { MeasuredTarget } from '../../report/types.ts';
 import { hasDeadFlows } from '../dead-flows.ts';
 import { answered } from '../reach.ts';
 import type { DiagnosisRule } from '../rule.ts';
+import { systemLacksRoot } from '../service-facts.ts';
 import { listed, oneLine, who } from '../text.ts';
+import { installRoots } from '../trust-remedies.ts';
 
 /** What is known of the path MTU and how; why it is not, where that is known. */
 function pathMtu(target: MeasuredTarget): string {
@@ -61,7 +63,10 @@ export const healthy: DiagnosisRule = {
         : '';
     const used = serviceSummary(target);
     const service = used === null ? '' : ` Its service works: ${used}.`;
-    return `${subject}${by}${away}${time}; ${pathMtu(target)}${service}${doubt}${near}${proxy}`;
+    const store = systemLacksRoot(target)
+      ? " Node's bundled roots trust its certificate, the system's store (/etc/ssl) does not: curl, git and other tools that go by that store refuse it."
+      : '';
+    return `${subject}${by}${away}${time}; ${pathMtu(target)}${service}${store}${doubt}${near}${proxy}`;
   },
-  remedies: () => [],
+  remedies: (target) => (systemLacksRoot(target) ? [installRoots()] : []),
 };

@@ -1,8 +1,9 @@
 /** The status does not count as working, or no HTTP came. */
+import type { MeasuredTarget } from '../../report/types.ts';
 import type { HttpResult } from '../../service/types.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
-import { isRateLimited } from '../service-facts.ts';
+import { directTry, isRateLimited, usedProxy } from '../service-facts.ts';
 import { oneLine, urlWord } from '../text.ts';
 import { tlsClient } from '../tls-client.ts';
 
@@ -29,6 +30,13 @@ function brokenAnswer({ problem, detail }: HttpResult): string {
   return `answered with what is no HTTP${cause}`;
 }
 
+/** Where a proxy may have written the status. */
+function whoseStatus(target: MeasuredTarget): string {
+  const proxy = usedProxy(target);
+  if (!proxy?.undecided) return '';
+  return ` Nothing in the answer tells whether the server or the proxy ${oneLine(proxy.url, 120)} wrote it.${directTry(target, true)}`;
+}
+
 export const httpError: DiagnosisRule = {
   code: 'http-error',
   severity: 'error',
@@ -42,7 +50,7 @@ export const httpError: DiagnosisRule = {
     if (http.problem === 'status') {
       const location = http.location === null ? '' : `, location ${oneLine(http.location, 120)}`;
       const cause = CAUSES.get(http.status ?? 0);
-      return `${url} answered status ${http.status}${location}, which is outside http-status${cause === undefined ? '' : `: ${cause}`}.`;
+      return `${url} answered status ${http.status}${location}, which is outside http-status${cause === undefined ? '' : `: ${cause}`}.${whoseStatus(target)}`;
     }
     return `${url} ${brokenAnswer(http)}.`;
   },

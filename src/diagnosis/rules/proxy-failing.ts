@@ -4,7 +4,7 @@ import type { MeasuredTarget } from '../../report/types.ts';
 import type { ProxyResult } from '../../service/types.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
-import { serviceName, usedProxy } from '../service-facts.ts';
+import { directTry, serviceName, usedProxy } from '../service-facts.ts';
 import { oneLine, shellWord, urlWord } from '../text.ts';
 
 /** A status by which a proxy may report a fault of the target. 511 is a login to the proxy's own network. */
@@ -57,15 +57,9 @@ function problemText(
   }
 }
 
-/** What the short try without the proxy says beside it; where the proxy answers for the target, that may be at fault itself. */
-function besides({ direct, problem, status }: ProxyResult, opened: boolean): string {
-  if (direct === 'open') return ' A direct connection opens: this target may not need the proxy.';
-  const mayBeTarget = (problem === 'refused' && isGatewayError(status)) || (problem === 'silent' && opened);
-  if (!mayBeTarget) return '';
-  if (direct === 'closed') return ' A direct connection is refused too: look at the target before the proxy.';
-  if (direct === 'silent') return ' A direct connection gets no answer either: the target may be down.';
-  if (direct === 'name-not-found') return ' This machine finds no address for that name either.';
-  return '';
+/** Whether the proxy answers for the target, which may be at fault itself. */
+function mayBeTarget({ problem, status }: ProxyResult, opened: boolean): boolean {
+  return (problem === 'refused' && isGatewayError(status)) || (problem === 'silent' && opened);
 }
 
 export const proxyFailing: DiagnosisRule = {
@@ -76,9 +70,15 @@ export const proxyFailing: DiagnosisRule = {
   advice: 'Check the variable named, the credentials, or the list of hosts that the proxy allows.',
   when: (target) => {
     const proxy = usedProxy(target);
-    if (proxy === null || proxy.problem === null) return null;
+    if (proxy === null) return null;
+    const [url, from] = [oneLine(proxy.url, 120), oneLine(proxy.from, 40)];
+    if (proxy.undecided && target.service?.http?.problem === null) {
+      const text = `${oneLine(target.service.url, 160)} answered status ${proxy.status} through the proxy ${url} (${from}), and nothing in the answer tells which of the two wrote it.${directTry(target, false)}`;
+      return { severity: 'warning', title: 'Refused by proxy or server', text };
+    }
+    if (proxy.problem === null) return null;
     const opened = (target.service?.phases.connectMs ?? null) !== null;
-    return `${oneLine(proxy.url, 120)} (${oneLine(proxy.from, 40)}), the proxy for ${serviceName(target)}, ${problemText(proxy, target, opened)}.${besides(proxy, opened)}`;
+    return `${url} (${from}), the proxy for ${serviceName(target)}, ${problemText(proxy, target, opened)}.${directTry(target, mayBeTarget(proxy, opened))}`;
   },
   remedies: (target) => {
     const proxy = usedProxy(target);

@@ -1,4 +1,5 @@
 /** The target answers through the proxy and not directly. */
+import { throughProxy } from '../../report/through-proxy.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
 import { serviceName, usedProxy } from '../service-facts.ts';
@@ -14,7 +15,7 @@ export const proxyRequired: DiagnosisRule = {
   advice: '',
   when: (target) => {
     const proxy = usedProxy(target);
-    if (proxy === null || proxy.problem !== null || proxy.status === null) return null;
+    if (proxy === null || !throughProxy(target) || proxy.undecided) return null;
     if (proxy.direct === null || proxy.direct === 'open') return null;
     const direct =
       proxy.direct === 'name-not-found'

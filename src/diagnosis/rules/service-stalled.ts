@@ -4,8 +4,8 @@ import { bytes } from '../../report/text/units.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
-import { isNameBlocked, lossToTarget, serviceName, throughProxy, usedProxy } from '../service-facts.ts';
-import { urlWord } from '../text.ts';
+import { directTry, isNameBlocked, lossToTarget, serviceName, usedProxy } from '../service-facts.ts';
+import { oneLine, urlWord } from '../text.ts';
 
 /** The end of the sentence: what stalls, as far as the trace and a second connection tell. */
 function causeOf(target: MeasuredTarget): string {
@@ -30,7 +30,13 @@ export const serviceStalled: DiagnosisRule = {
     const waiting = http?.problem === 'silent' ? 'HTTP request' : 'TLS ClientHello';
     const received = (http?.problem === 'silent' ? http.bytesReceived : tls?.bytesReceived) ?? 0;
     const what = received > 0 ? `only ${bytes(received)} and no whole answer` : 'nothing';
-    return `${serviceName(target)}${throughProxy(target)} accepts the connection and sends ${what} after the ${waiting} within the time of a phase (10 s at most). No black hole was found that would explain it${causeOf(target)}.`;
+    const proxy = usedProxy(target);
+    const accepts =
+      proxy === null
+        ? `${serviceName(target)} accepts the connection`
+        : `the proxy ${oneLine(proxy.url, 120)} accepts the connection for ${serviceName(target)}`;
+    const direct = proxy === null ? '' : directTry(target, true);
+    return `${accepts} and sends ${what} after the ${waiting} within the time of a phase (10 s at most). No black hole was found that would explain it${causeOf(target)}.${direct}`;
   },
   remedies: (target) => [
     paste('Watch where it stalls, and look at the workers and the accept queue of the server:', [

@@ -2,7 +2,7 @@
 import type { MeasuredTarget } from '../../report/types.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
-import { endedBy, isNameBlocked, serviceName, throughProxy } from '../service-facts.ts';
+import { directTry, endedBy, isNameBlocked, serviceName, throughProxy, usedProxy } from '../service-facts.ts';
 import { oneLine } from '../text.ts';
 import { hostAndPort, tlsClient } from '../tls-client.ts';
 
@@ -30,6 +30,9 @@ export const tlsFailed: DiagnosisRule = {
     const again = tls.answeredAgain
       ? ', and another connection for the same name was answered: one of several servers behind this address fails'
       : '';
+    const proxy = usedProxy(target);
+    if (tls.problem === 'reset' && proxy !== null)
+      return `the connection that the proxy ${oneLine(proxy.url, 120)} opened for ${serviceName(target)} ended in the TLS handshake${name} ${endedBy(tls)}${again === '' ? ': the server ended it, or the proxy does not reach it' : again}.${directTry(target, true)}`;
     if (tls.problem === 'reset') return `${server} ended the TLS handshake${name} ${endedBy(tls)}${again}.`;
     const answer = isOtherThanTls(target)
       ? 'with something other than TLS, as a plain HTTP server does'

@@ -5,7 +5,7 @@ import { withCheck } from '../../../src/action/measure/service.ts';
 import type { EndReason, MeasuredTarget } from '../../../src/report/types.ts';
 import type { AddressResult, ProxyResult, ServiceResult } from '../../../src/service/types.ts';
 import { unreached } from '../../diagnosis/base.ts';
-import { address, failing, proxy, service } from '../../diagnosis/service-base.ts';
+import { address, failing, http, proxy, service, tls } from '../../diagnosis/service-base.ts';
 
 const ANSWERED = { reached: true, answeredBy: ['udp', 'tcp:443'], endReason: 'reached' };
 const rows: readonly (readonly [string, EndReason, AddressResult['connect'], typeof ANSWERED])[] = [
@@ -82,3 +82,20 @@ for (const [name, path, connect, found, expected] of proxied)
     const { reached, endReason } = withCheck(unreached({ address: PROXY, ...path }), checked, 'cancelled');
     assert.deepEqual([reached, endReason], expected);
   });
+test('through a proxy the target answered by TLS or a status, not where a connection that the proxy called open was ended', () => {
+  const failed = (change: Parameters<typeof failing>[1]) => {
+    const found = { ...check('open'), service: failing('tls', { http: null, proxy: proxy(), ...change }) };
+    const { reached, answeredBy, endReason } = withCheck(unreached(), found, 'deadline');
+    return [reached, answeredBy.join(), endReason];
+  };
+  const answered = [true, 'proxy', 'reached'];
+  const unanswered = [false, '', 'silent'];
+  const silent = http({ status: null, problem: 'silent', bytesReceived: 0 });
+  assert.deepEqual(failed({ tls: tls({ problems: ['expired'] }) }), answered);
+  assert.deepEqual(failed({ tls: tls({ problems: ['alert'] }) }), answered);
+  assert.deepEqual(failed({ tls: tls({ problems: ['reset'] }) }), unanswered);
+  assert.deepEqual(failed({ tls: tls({ problems: ['silent'] }) }), unanswered);
+  assert.deepEqual(failed({ tls: null, http: http({ status: 502, problem: 'status' }) }), answered);
+  assert.deepEqual(failed({ tls: tls(), http: silent }), answered);
+  assert.deepEqual(failed({ tls: null, http: silent, proxy: proxy({ connect: false, status: null }) }), unanswered);
+});

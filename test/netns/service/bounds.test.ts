@@ -9,6 +9,7 @@ import { startCheck } from '../../../src/service/check.ts';
 import type { ServiceCheck, ServiceScheme } from '../../../src/service/types.ts';
 import { enterSandbox } from '../../support/sandbox.ts';
 import { CertificateMaker } from './certificates.ts';
+import { startNameServer } from './name-server.ts';
 import { addAddresses, nft, resolveBy, temporaryFolder } from './scene.ts';
 import { http, https, nameFilter, type RunningServer, tcp } from './web-server.ts';
 
@@ -21,7 +22,8 @@ const good = maker.selfSigned('web.example');
 before(() => {
   addAddresses(`${WEB}/32`, `${SILENT}/32`, `${PROXY}/32`);
   nft(`table inet drops { chain input { type filter hook input priority 0; ip daddr ${SILENT} drop; }; }`);
-  resolveBy({ hosts: `${WEB} web.example\n${SILENT} mixed.example silent.example\n${WEB} mixed.example\n` });
+  const hosts = `${WEB} web.example\n${SILENT} mixed.example silent.example\n${WEB} mixed.example\n`;
+  resolveBy({ servers: [WEB], hosts });
 });
 
 const STEP = 250;
@@ -230,3 +232,33 @@ for (const { name, url, proxy = 'none', scene, says, endsAt, finds, expected } o
     assert.deepEqual(finds(found as unknown as ServiceCheck), expected);
   });
 }
+
+test('the direct try beside a proxy has its whole time after a slow lookup', async (context) => {
+  await using _proxy = await http(PROXY, 8888);
+  const answer = Promise.withResolvers<void>();
+  const zones = { forward: { 'slow.example': [{ type: 'A', address: SILENT }] } } as const;
+  await using server = await startNameServer(WEB, { zones, silentUntil: answer.promise });
+  mock.timers.enable({ apis: ['setTimeout'] });
+  context.after(() => mock.timers.reset());
+  const request = {
+    ...({ scheme: 'http', host: 'slow.example', path: '/', url: 'http://slow.example/', port: 80 } as const),
+    ...({ proxy: `http://${PROXY}:8888`, family: 4, only: null, source: null } as const),
+    ...{ httpStatus: [{ from: 100, to: 499 }], userAgent: 'test', env: {} },
+  };
+  let found: ServiceCheck | null = null;
+  const run = startCheck(request, new AbortController().signal, () => {});
+  void run.done.then((check) => {
+    found = check;
+  });
+  await until(() => server.asked.udp > 0);
+  await pass(1900);
+  answer.resolve();
+  await turns(20);
+  mock.timers.tick(1); // the server's
+  await until(() => sendsSyn(SILENT, 80));
+  await pass(2000 - STEP);
+  assert.equal(found, null, 'not before its bound');
+  await pass(2 * STEP);
+  await until(() => found !== null);
+  assert.equal((found as unknown as ServiceCheck).service?.proxy?.direct, 'silent');
+});

@@ -1,5 +1,6 @@
 /** Proxies as clients meet them: tinyproxy, and servers that answer CONNECT with what a case needs. */
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
 import { before, test } from 'node:test';
 import { enterSandbox } from '../../support/sandbox.ts';
 import { CertificateMaker } from './certificates.ts';
@@ -167,6 +168,36 @@ test("a proxy's own 403 to an absolute request is told from the server's, which 
   await using _web = await http(WEB, 80, (_request, response) => response.writeHead(403).end());
   const served = await run(`http://${HOST}/`);
   assert.deepEqual([told(served).problem, served.check.service?.http?.status], [null, 403]);
+});
+
+test('where nothing tells who wrote a 403, a 502 or nothing to an absolute request, the proxy is not said to refuse', async () => {
+  await using _hangs = await tcp(WEB, 81);
+  await using _web = await http(WEB, 80, (_request, response) => response.writeHead(403, { server: 'origin' }).end());
+  const rows = async () => {
+    const runs = [run(`http://${HOST}/`), run(`http://${HOST}:81/`)];
+    return (await Promise.all(runs)).map((done) => {
+      const { proxy, http: answer, failedPhase, state } = done.check.service ?? {};
+      return [state, failedPhase, proxy?.problem, proxy?.undecided, answer?.status, answer?.problem];
+    });
+  };
+  {
+    await using _proxy = await tinyproxy(PROXY, ['DisableViaHeader Yes']);
+    assert.deepEqual(await rows(), [
+      [null, null, null, true, 403, null],
+      ['failing', 'http', null, undefined, null, 'silent'],
+    ]);
+  }
+  {
+    await using _proxy = await refusing('502 Bad Gateway');
+    const { check: found } = await run(`http://${HOST}/`);
+    const { proxy, http: answer, failedPhase } = found.service ?? {};
+    assert.deepEqual([failedPhase, proxy?.undecided, answer?.problem], ['http', true, 'status']);
+  }
+  const filter = `${folder}/filter`;
+  writeFileSync(filter, `${HOST}\n`);
+  await using _proxy = await tinyproxy(PROXY, [`Filter "${filter}"`, 'DisableViaHeader Yes']);
+  const own = await run(`http://${HOST}/`);
+  assert.deepEqual([told(own).failedPhase, told(own).problem, told(own).status], ['proxy', 'refused', 403]);
 });
 
 test('SOCKS from the environment is named and the service left open; NO_PROXY goes directly', async () => {
