@@ -2,6 +2,7 @@
 import { addressScope } from '../net/wire/address-scope.ts';
 import { isAscii, lazyRegExp } from '../report/text/escape.ts';
 import type { MeasuredTarget } from '../report/types.ts';
+import type { WatchOutage } from '../report/watch-types.ts';
 
 const unprintable = lazyRegExp(String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+`, 'gu');
 
@@ -60,6 +61,13 @@ export function hopAt(target: MeasuredTarget, ttl: number): string {
 export function sender(from: string, ttl: number | null): string {
   const address = oneLine(from, 80);
   return ttl === null ? address : `hop ${ttl} (${address})`;
+}
+
+/** Who answered last in an outage, at `ttl`, as `hop 5 (10.0.0.5)`; says where that was a router and the target had been. */
+export function lastAnswer(target: MeasuredTarget, { lastRouter }: WatchOutage, ttl: number): string {
+  if (lastRouter === undefined) return hopAt(target, ttl);
+  const instead = ttl === target.hopCount ? ', a router in the place of the target: a loop, or another path' : '';
+  return `${sender(lastRouter, ttl)}${instead}`;
 }
 
 /** `word` where a shell takes it literally, else a placeholder to fill in. */

@@ -27,10 +27,11 @@ export function watchResult(figures: WatchFigures, span: WatchSpan): WatchResult
       p95: thousandths(rttMs.p95),
       max: thousandths(rttMs.max),
     },
-    outages: outages.map(({ from, until, lastHop, localErrno }) => ({
+    outages: outages.map(({ from, until, lastHop, lastRouter, localErrno }) => ({
       from: clock(from),
       seconds: until === null ? null : seconds(until - from),
       lastHop,
+      ...(lastRouter !== null && { lastRouter }),
       ...(localErrno !== null && { localErrno }),
     })),
     outageCount,

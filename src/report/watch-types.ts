@@ -38,6 +38,8 @@ export interface WatchOutage {
   readonly seconds: number | null;
   /** The farthest hop that answered meanwhile; null: none did, or it was over before any was probed. */
   readonly lastHop: number | null;
+  /** The router that answered at `lastHop`. Absent: the target itself did, or nobody. */
+  readonly lastRouter?: string;
   /** The errno with which this machine itself refused to send meanwhile: no outage of the network. Absent: it did not. */
   readonly localErrno?: string;
 }

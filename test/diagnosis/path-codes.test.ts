@@ -378,6 +378,18 @@ const tables: Tables<PathCode> = {
       says: /^Intermittent outage: example\.com \(203\.0\.113\.7\) was out once in 2 min of watching, for 10 s from 2026-11-22T10:00:30\.000Z; the last to answer meanwhile was hop 2 \(192\.0\.2\.2\)\.$/,
     },
     {
+      name: 'a router answered where the target was',
+      target: target({
+        watch: watch({
+          ...lost,
+          outages: [{ from: at(30), seconds: 10, lastHop: 4, lastRouter: '10.0.0.2' }],
+          outageCount: 1,
+        }),
+      }),
+      codes: ['intermittent-outage'],
+      says: /; the last to answer meanwhile was hop 4 \(10\.0\.0\.2\), a router in the place of the target: a loop, or another path\.$/,
+    },
+    {
       name: 'the longest of several',
       target: target({
         watch: watch({
@@ -453,7 +465,31 @@ const tables: Tables<PathCode> = {
         watch: watch({ ...lost, outages: [{ from: at(114), seconds: null, lastHop: 4 }], outageCount: 1 }),
       }),
       codes: ['outage-at-end'],
-      says: /the host itself still answers, so its service is gone\.$/,
+      says: /the host still answers, so its service is gone, or a firewall refuses in its name\.$/,
+    },
+    {
+      name: 'a router answers where the target was',
+      target: target({
+        watch: watch({
+          ...lost,
+          outages: [{ from: at(114), seconds: null, lastHop: 4, lastRouter: '10.0.0.2' }],
+          outageCount: 1,
+        }),
+      }),
+      codes: ['outage-at-end'],
+      says: /; the last to answer is hop 4 \(10\.0\.0\.2\), a router in the place of the target: a loop, or another path\.$/,
+    },
+    {
+      name: 'another router than before answers',
+      target: target({
+        watch: watch({
+          ...lost,
+          outages: [{ from: at(114), seconds: null, lastHop: 2, lastRouter: '10.9.9.9' }],
+          outageCount: 1,
+        }),
+      }),
+      codes: ['outage-at-end'],
+      says: /; the last to answer is hop 2 \(10\.9\.9\.9\)\.$/,
     },
     {
       name: 'no answer at all',

@@ -131,7 +131,9 @@ export const STORIES: readonly MeasuredTarget[] = [
     watch: watch({
       received: 110,
       notSent: { count: 3, errno: 'ENOBUFS' },
-      outages: [{ from: '2026-11-22T10:00:20.000Z', seconds: 10, lastHop: 3, localErrno: 'EPERM' }],
+      outages: [
+        { from: '2026-11-22T10:00:20.000Z', seconds: 10, lastHop: 3, lastRouter: '192.0.2.2', localErrno: 'EPERM' },
+      ],
       outageCount: 1,
     }),
   }),

@@ -132,7 +132,11 @@ function isWhole(watch: WatchResult): boolean {
   const known = outages.flatMap((outage) => [outage.seconds, outage.lastHop].filter((value) => value !== null));
   const slices = [timeline.sliceSeconds, ...timeline.sent, ...timeline.received];
   const numbers = [seconds, sent, received, intervalMs, outageCount, skipped, notSent.count, ...times, ...known];
-  const texts = [watch.question, notSent.errno, ...outages.map(({ localErrno = '' }) => localErrno)];
+  const texts = [
+    watch.question,
+    notSent.errno,
+    ...outages.flatMap(({ localErrno = '', lastRouter = '' }) => [localErrno, lastRouter]),
+  ];
   const moments = [timeline.from, ...outages.map(({ from }) => from)];
   return (
     [...numbers, ...slices].every((value) => Number.isFinite(value) && value >= 0) &&

@@ -3,7 +3,7 @@ import { count } from '../../report/text/units.ts';
 import { duration, longestFirst, refusedHere } from '../../report/text/watching.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
-import { hopAt, who } from '../text.ts';
+import { lastAnswer, who } from '../text.ts';
 
 export const intermittentOutage: DiagnosisRule = {
   code: 'intermittent-outage',
@@ -28,7 +28,7 @@ export const intermittentOutage: DiagnosisRule = {
         ? `${local}: look at its interface, routes and firewall`
         : longest.lastHop === null
           ? 'which hop still answered is not known'
-          : `the last to answer meanwhile was ${hopAt(target, longest.lastHop)}`;
+          : `the last to answer meanwhile was ${lastAnswer(target, longest, longest.lastHop)}`;
     return `${who(target)} was out ${times === 1 ? 'once' : count(times, 'time')} in ${duration(watch.seconds)} of watching${all} for ${duration(longest.seconds ?? 0)} from ${longest.from}; ${hop}.`;
   },
   remedies: () => [

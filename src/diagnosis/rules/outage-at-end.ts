@@ -3,7 +3,7 @@ import { count } from '../../report/text/units.ts';
 import { duration, refusedHere } from '../../report/text/watching.ts';
 import { advise } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
-import { hopAt, who } from '../text.ts';
+import { lastAnswer, who } from '../text.ts';
 
 export const outageAtEnd: DiagnosisRule = {
   code: 'outage-at-end',
@@ -27,9 +27,9 @@ export const outageAtEnd: DiagnosisRule = {
         ? `${local}: look at its interface, routes and firewall`
         : outage.lastHop === null
           ? 'which hop still answers is not known'
-          : outage.lastHop === target.hopCount
-            ? 'the host itself still answers, so its service is gone'
-            : `the last to answer is ${hopAt(target, outage.lastHop)}`;
+          : outage.lastHop === target.hopCount && outage.lastRouter === undefined
+            ? 'the host still answers, so its service is gone, or a firewall refuses in its name'
+            : `the last to answer is ${lastAnswer(target, outage, outage.lastHop)}`;
     return `${who(target)} has been out since ${outage.from}, ${lasted} before the watch ended, and was not back at its end; ${hop}.`;
   },
   remedies: () => [

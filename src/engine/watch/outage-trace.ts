@@ -51,7 +51,7 @@ export class OutageTrace {
     const { flow, timeoutMs, nextId, onHop } = this.#options;
     const id = nextId();
     this.#sent.set(id, { ttl, sentAt: now });
-    onHop({ ttl, sentAt: now, answered: null });
+    onHop({ ttl, sentAt: now, answered: null, router: null });
     const { trace, to } = this.#request;
     const probe = probeCommand(trace, to, { ttl, size: smallSize(trace.service, to.family), flow });
     if (this.#ttls.length === 0) this.#nextAt = now + timeoutMs;
@@ -70,11 +70,13 @@ export class OutageTrace {
     if (probe === undefined) return;
     const { ttl } = probe;
     const sentAt = isRepeated(event) ? event.at : probe.sentAt;
-    const icmpClass =
-      event.kind === 'icmp' ? icmpClassOf(this.#request.to.family, event.icmp.type, event.icmp.code) : null;
+    const icmp = event.kind === 'icmp' ? event.icmp : null;
+    const icmpClass = icmp && icmpClassOf(this.#request.to.family, icmp.type, icmp.code);
+    const [target] = this.#request.to.address.split('%');
+    const router = icmp === null || icmp.from === target ? null : icmp.from;
     if (icmpClass === 'expired') {
       this.#router = Math.max(this.#router, ttl);
-      this.#options.onHop({ ttl, sentAt, answered: ttl === this.#request.hops ? 'last' : 'hop' });
+      this.#options.onHop({ ttl, sentAt, answered: ttl === this.#request.hops ? 'last' : 'hop', router });
       return;
     }
     if (icmpClass !== 'closed' && event.kind !== 'answer' && event.kind !== 'connected' && event.kind !== 'reset')
@@ -82,7 +84,7 @@ export class OutageTrace {
     this.#arrived = true;
     // TTLs go out in ascending order: the first that arrives is the target's own hop, or as near as is known.
     this.#ttls = [];
-    this.#options.onHop({ ttl, sentAt, answered: 'last' });
+    this.#options.onHop({ ttl, sentAt, answered: 'last', router });
   }
 
   #beginRound(): void {

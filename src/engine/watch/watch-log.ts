@@ -21,6 +21,8 @@ export interface Outage {
   readonly until: Millis | null;
   /** The farthest hop that answered during it; null: none did, or it was over before that was known. */
   readonly lastHop: number | null;
+  /** Who answered there, where it was not the target. */
+  readonly lastRouter: string | null;
   /** With which this machine itself refused to send one of its probes, the first such; null: all of them left. */
   readonly localErrno: string | null;
 }
@@ -57,6 +59,8 @@ export interface ProbedHop {
   readonly sentAt: Millis;
   /** What answered: a router before the target, or the last hop that there is; null: nothing so far. */
   readonly answered: 'hop' | 'last' | null;
+  /** The address that answered, where it is not the target's. */
+  readonly router: string | null;
 }
 
 /** An outage while it lasts. */
@@ -66,7 +70,7 @@ interface Current {
   /** When the last probe that stayed unanswered was sent. */
   lostAt: Millis;
   hops: readonly ProbedHop[];
-  lastHop: number | null;
+  last: ProbedHop | null;
   localErrno: string | null;
 }
 
@@ -144,7 +148,7 @@ export class WatchLog {
   recordHop(hop: ProbedHop): void {
     if (this.#outage === null) return;
     this.#outage.hops = [...this.#outage.hops, hop];
-    this.#outage.lastHop = farthest(this.#outage, Number.POSITIVE_INFINITY);
+    this.#outage.last = farthest(this.#outage, Number.POSITIVE_INFINITY);
   }
 
   /** Probes whose outcome is open are not counted. */
@@ -153,7 +157,11 @@ export class WatchLog {
       sent: this.#sent,
       received: this.#received,
       rttMs: this.#rtts.figures(),
-      outages: this.#outages.map(({ from, until, lastHop, localErrno }) => ({ from, until, lastHop, localErrno })),
+      outages: this.#outages.map(({ from, until, last, localErrno }) => ({
+        ...{ from, until, localErrno },
+        lastHop: last?.ttl ?? null,
+        lastRouter: last?.router ?? null,
+      })),
       outageCount: this.#outageCount,
       notSent: this.#notSent,
       skipped: this.#skipped,
@@ -204,7 +212,7 @@ export class WatchLog {
   }
 
   #begin(from: Millis): void {
-    this.#outage = { from, until: null, lostAt: from, hops: [], lastHop: null, localErrno: null };
+    this.#outage = { from, until: null, lostAt: from, hops: [], last: null, localErrno: null };
     this.#outageCount++;
     this.#outages.push(this.#outage);
     if (this.#outages.length > MOST_OUTAGES) {
@@ -218,18 +226,18 @@ export class WatchLog {
     if (this.#outage === null) return;
     this.#outage.until = until;
     // A hop that was probed later may have answered because the outage was over.
-    this.#outage.lastHop = farthest(this.#outage, this.#outage.lostAt);
+    this.#outage.last = farthest(this.#outage, this.#outage.lostAt);
     this.#outage.hops = [];
     this.#outage = null;
   }
 }
 
 /** Null: no hop answered, or none beyond the farthest that did was probed in time, so that it may not be the farthest. */
-function farthest({ hops }: Current, sentBefore: Millis): number | null {
+function farthest({ hops }: Current, sentBefore: Millis): ProbedHop | null {
   const inTime = hops.filter(({ sentAt }) => sentAt <= sentBefore);
   const answered = inTime.filter(({ answered }) => answered !== null);
-  if (answered.length === 0) return null;
-  const ttl = Math.max(...answered.map((hop) => hop.ttl));
-  const isKnown = answered.some((hop) => hop.answered === 'last') || inTime.some((hop) => hop.ttl > ttl);
-  return isKnown ? ttl : null;
+  const [last] = answered.toSorted((a, b) => b.ttl - a.ttl);
+  if (last === undefined) return null;
+  const isKnown = answered.some((hop) => hop.answered === 'last') || inTime.some((hop) => hop.ttl > last.ttl);
+  return isKnown ? last : null;
 }

@@ -11,6 +11,7 @@ import {
   watchFigures,
 } from '../text/watching.ts';
 import type { TargetReport, WatchResult } from '../types.ts';
+import type { WatchOutage } from '../watch-types.ts';
 
 /** Rows of the table of outages. */
 const MOST_ROWS = 10;
@@ -40,7 +41,7 @@ function outageTable(target: TargetReport, { outages, outageCount }: WatchResult
     .toSorted((a, b) => (a.from < b.from ? -1 : 1));
   const rows = shown.map(
     (outage) =>
-      `| ${codeSpan(outage.from)} | ${outageLength(outage)} | ${prose(refusedHere(outage) ?? '') || lastHop(target, outage.lastHop)} |`,
+      `| ${codeSpan(outage.from)} | ${outageLength(outage)} | ${prose(refusedHere(outage) ?? '') || lastHop(target, outage)} |`,
   );
   const more = outageCount - shown.length;
   return [
@@ -51,8 +52,9 @@ function outageTable(target: TargetReport, { outages, outageCount }: WatchResult
   ].join('\n');
 }
 
-function lastHop({ hops }: TargetReport, ttl: number | null): string {
+function lastHop({ hops }: TargetReport, { lastHop: ttl, lastRouter }: WatchOutage): string {
   if (ttl === null) return 'not known';
-  const addresses = hops.find((hop) => hop.ttl === ttl)?.responders.map(({ address }) => codeSpan(address)) ?? [];
-  return [`${ttl}`, ...addresses.slice(0, 2)].join(' ');
+  const before = hops.find((hop) => hop.ttl === ttl)?.responders.map(({ address }) => address) ?? [];
+  const addresses = lastRouter === undefined ? before.slice(0, 2) : [lastRouter];
+  return [`${ttl}`, ...addresses.map((address) => codeSpan(address))].join(' ');
 }

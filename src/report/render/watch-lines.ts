@@ -12,8 +12,9 @@ export function watchLines(watch: WatchResult | null): string[] {
   if (watch === null) return [];
   const { outages, outageCount } = watch;
   const shown = outages.slice(0, MOST_OUTAGES).map((outage) => {
-    const { from, lastHop } = outage;
-    const hop = lastHop === null ? null : `last hop that answered: ${lastHop}`;
+    const { from, lastHop, lastRouter } = outage;
+    const router = lastRouter === undefined ? '' : ` (${lastRouter})`;
+    const hop = lastHop === null ? null : `last hop that answered: ${lastHop}${router}`;
     return [`       outage from ${from}: ${outageLength(outage)}`, refusedHere(outage), hop]
       .filter((part) => part !== null)
       .join(', ');

@@ -27,6 +27,7 @@ for (const [name, damaged] of [
   ['a number for the watch', 7],
   ['round-trip times in words', { ...whole, rttMs: { min: 'x', median: 1, p95: 1, max: 1 } }],
   ['an outage as long as words', { ...whole, outages: [{ from, seconds: 'many', lastHop: null }] }],
+  ['a last router that is none', { ...whole, outages: [{ from, seconds: 1, lastHop: 1, lastRouter: 7 }] }],
   ['a last hop that is none', { ...whole, outages: [{ from, seconds: 1, lastHop: {} }] }],
   ['a question that is no text', { ...whole, question: {} }],
   ['a number for what was not sent', { ...whole, notSent: 7 }],

@@ -94,13 +94,15 @@ describe('outages: two unanswered in a row begin one, the next answer ends it', 
     assert.equal(log.outSince, 0);
     log.recordAnswer(2, 5);
     assert.equal(log.outSince, null);
-    assert.deepEqual(log.figures().outages, [{ from: 0, until: 200, lastHop: null, localErrno: null }]);
+    assert.deepEqual(log.figures().outages, [
+      { from: 0, until: 200, lastHop: null, lastRouter: null, localErrno: null },
+    ]);
   });
 
   test('an answered repeat between them tells chance from an outage, an unanswered one does not', () => {
     for (const [repeat, outages] of [
       ['answered', []],
-      ['unanswered', [{ from: 0, until: null, lastHop: null, localErrno: null }]],
+      ['unanswered', [{ from: 0, until: null, lastHop: null, lastRouter: null, localErrno: null }]],
     ] as const) {
       const log = new WatchLog(0, 1000);
       log.recordProbe(0, 0);
@@ -117,17 +119,18 @@ describe('outages: two unanswered in a row begin one, the next answer ends it', 
 
   test('the last hop is the farthest that answered, probed before the last probe that was lost', () => {
     const log = watched('xx');
-    log.recordHop({ ttl: 3, sentAt: 11_500, answered: 'hop' });
-    log.recordHop({ ttl: 2, sentAt: 11_400, answered: 'hop' });
+    log.recordHop({ ttl: 3, sentAt: 11_500, answered: 'hop', router: '10.0.0.3' });
+    log.recordHop({ ttl: 2, sentAt: 11_400, answered: 'hop', router: '10.0.0.2' });
     assert.equal(log.figures().outages[0]?.lastHop, null, 'the next may answer too');
-    log.recordHop({ ttl: 4, sentAt: 11_600, answered: null });
+    log.recordHop({ ttl: 4, sentAt: 11_600, answered: null, router: null });
     assert.equal(log.figures().outages[0]?.lastHop, 3);
     log.recordProbe(2, 12_000);
     log.recordNoAnswer(2);
-    log.recordHop({ ttl: 5, sentAt: 12_500, answered: 'last' });
+    log.recordHop({ ttl: 5, sentAt: 12_500, answered: 'last', router: null });
     log.recordProbe(3, 13_000);
     log.recordAnswer(3, 1);
-    assert.equal(log.figures().outages[0]?.lastHop, 3);
+    const [outage] = log.figures().outages;
+    assert.deepEqual([outage?.lastHop, outage?.lastRouter], [3, '10.0.0.3']);
   });
 
   test('of very many the longest are kept, and all are counted', () => {

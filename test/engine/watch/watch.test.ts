@@ -51,6 +51,18 @@ describe('outages', () => {
     assert.equal(outage?.lastHop, 2);
   });
 
+  test('a router that answers at the target’s own hop is told from the target', () => {
+    const lasting = { ...path, passes: down(6000, 99_000) };
+    for (const [world, last] of [
+      [{ ...lasting, reach: 8 }, [6, '10.0.0.6']],
+      [{ ...lasting, reach: 4 }, [4, '10.0.0.4']],
+      [{ ...lasting, reach: 4, refuses: true }, [6, null]],
+    ] as const) {
+      const [outage] = simulate([request('192.0.2.1', 6)], options, world).watch.figures()[0]?.outages ?? [];
+      assert.deepEqual([outage?.lastHop, outage?.lastRouter], last);
+    }
+  });
+
   test('no router answers: no last hop is claimed', () => {
     const { watch } = simulate([request('192.0.2.1', 6)], options, { ...path, passes: down(6000, 99_000) });
     assert.equal(watch.figures()[0]?.outages[0]?.lastHop, null);

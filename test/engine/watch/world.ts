@@ -7,7 +7,7 @@ export interface World {
   readonly rttMs: Millis;
   /** Whether a probe to a target that leaves at a time gets there and back; a router before `reach` answers all the same. */
   readonly passes: (at: Millis, address: string) => boolean;
-  /** The farthest hop that answers while `passes` is false. */
+  /** The farthest router that answers while `passes` is false; beyond the target's hop: packets loop. */
   readonly reach?: number;
   /** The target's own hop. */
   readonly hops: number;
@@ -111,7 +111,7 @@ function outcome({ id, to, ttl }: Connect, at: Millis, world: World): NetEvent |
   const up = world.passes(at, to.address);
   const came = { id, at: at + rttMs, rttMs };
   if (!up && world.errno !== undefined) return { kind: 'local', id, at, errno: world.errno, mtu: null };
-  if (ttl !== null && ttl < hops) {
+  if (ttl !== null && (ttl < hops || (!up && reach >= hops))) {
     if (!up && ttl > reach) return null;
     const icmp = {
       from: `10.0.0.${ttl}`,

@@ -77,3 +77,9 @@ test('the most that a watch can hold stays small, and the longest outages are sh
   assert.match(block, /101 s.*\n\| \*and 39990 shorter\*/s);
   assert.ok(consoleEnd(full).length < 10_000);
 });
+
+test('a router that answered last is shown, whoever answered there before', () => {
+  const looped = { ...outage, outages: [{ from, seconds: 32.5, lastHop: 2, lastRouter: '10.9.9.9' }] };
+  assert.match(watchBlock(shown(looped)), /\| 2 `10\.9\.9\.9` \|/);
+  assert.match(consoleEnd(shown(looped)), /last hop that answered: 2 \(10\.9\.9\.9\)/);
+});
