@@ -95,7 +95,7 @@ const GATES: Readonly<Record<GateName, Gate>> = {
   'fail-on-black-hole': {
     // Beyond the peer's MSS no TCP packet can be tested, and none is ever sent.
     actual: ({ blackHole, pmtu, evidence }) => {
-      if (blackHole !== null) return true;
+      if (blackHole !== null || evidence.unequalFlows !== undefined) return true;
       const allTested = evidence.pmtuLimit === 'peer-mss' && evidence.largestPassed !== null;
       return pmtu.status === 'confirmed' || allTested ? false : null;
     },
@@ -253,7 +253,11 @@ function narrowing(target: MeasuredTarget): string {
 
 function blackHoleFound(target: MeasuredTarget): string {
   const { blackHole } = target;
-  if (blackHole === null) return 'no black hole';
+  const { unequalFlows } = target.evidence;
+  if (blackHole === null)
+    return unequalFlows === undefined
+      ? 'no black hole'
+      : `packets of ${unequalFlows.least} bytes or more are lost on some connections to the target and arrive on others, at a hop not known`;
   const way = blackHole.direction === 'forward' ? 'path to' : 'return path from';
   const where = blackHole.afterHop === null ? 'at a hop not known' : hopName(target, blackHole.afterHop, 'after');
   return `packets of ${blackHole.fails} bytes are lost on the ${way} the target where ${blackHole.passes} bytes arrive, ${where}`;

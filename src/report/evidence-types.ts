@@ -71,6 +71,11 @@ export interface TargetEvidence {
   readonly lossSeen?: true;
   /** TCP segments of all sizes tried were lost, while handshakes passed: bytes of the smallest and largest packet. Absent: not so. */
   readonly dataLost?: { readonly least: number; readonly most: number };
+  /**
+   * TCP segments were lost again and again on `lost` connections, the smallest in packets of `least` bytes, while others carried as
+   * large ones, up to `passed` bytes: one of parallel paths loses large packets. Absent: not so.
+   */
+  readonly unequalFlows?: { readonly lost: number; readonly least: number; readonly passed: number };
   /** Datagrams with too small a TTL were answered: TTLs are rewritten, or a device nearby answers in the target's name. Absent: not so. */
   readonly answersTooNear?: true;
   /** No ICMP error about this target arrived, while one about another target of the run did by the same interface. Absent: not so. */

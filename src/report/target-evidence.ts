@@ -17,6 +17,7 @@ import { routingLoop } from '../engine/facts/routing-loop.ts';
 import { sizeTrials } from '../engine/facts/size-trials.ts';
 import { nearbyProxy, ttlRewritten } from '../engine/facts/tcp-proxy.ts';
 import { isRequested, type TraceScope } from '../engine/facts/trace-scope.ts';
+import { unequalFlows } from '../engine/facts/unequal-flows.ts';
 import { endingUnreachable, routerTtl } from '../engine/facts/unreachable.ts';
 import type { Probe, ProbeLog, Refusal } from '../engine/probe-log.ts';
 import { icmpMeaning } from '../net/wire/icmp-codes.ts';
@@ -99,9 +100,14 @@ function unreachableTtl(
   return ttl === 1 || log.probes.some((probe) => probe.ttl === ttl - 1 && expired(probe)) ? ttl : null;
 }
 
-function tcpLoss(log: ProbeLog): Pick<TargetEvidence, 'lossSeen' | 'dataLost'> {
+function tcpLoss(log: ProbeLog): Pick<TargetEvidence, 'lossSeen' | 'dataLost' | 'unequalFlows'> {
   const lost = dataLost(log);
-  return { ...(tcpLossSeen(log) ? { lossSeen: true } : {}), ...(lost === null ? {} : { dataLost: lost }) };
+  const unequal = unequalFlows(log);
+  return {
+    ...(tcpLossSeen(log) ? { lossSeen: true } : {}),
+    ...(lost === null ? {} : { dataLost: lost }),
+    ...(unequal === null ? {} : { unequalFlows: unequal }),
+  };
 }
 
 /** The named port, where it only refuses: one that accepted before or after is open, and who refuses there limits connections. */

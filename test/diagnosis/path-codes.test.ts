@@ -242,6 +242,20 @@ const tables: Tables<PathCode> = {
       says: /^Broken parallel path: 1 of 200 connections to .* no handshake from source port 40112 was answered.*2 routers answered at hop 2 \(192\.0\.2\.2 and 192\.0\.2\.9\)\.$/,
     },
     {
+      name: 'a broken one, where large segments of some connections are lost',
+      target: target({
+        pmtu: { bytes: null, status: 'unknown', method: null, localMtu: 1500 },
+        evidence: { unequalFlows: { lost: 7, least: 1410, passed: 1496 } },
+      }),
+      codes: ['multiple-paths'],
+      says: /^Broken parallel path: segments of 1410 bytes or more to .* were lost again and again on 7 connections, while others carried as large ones, up to 1496 bytes\. Load is shared over parallel paths, or hosts, by port, and one of them loses large packets: connections that take it hang\.$/,
+    },
+    {
+      name: 'also where a segment of full size arrived',
+      target: target({ evidence: { unequalFlows: { lost: 3, least: 1480, passed: 1500 } } }),
+      codes: ['multiple-paths'],
+    },
+    {
       name: 'not where all connections open',
       target: target({ connections: { sent: 200, received: 199, deadPorts: [] } }),
       codes: ['healthy'],

@@ -85,8 +85,12 @@ export interface FakeTarget {
 export interface FakePath {
   readonly family: Family;
   readonly routers: readonly FakeRouter[];
-  /** Half of the flows pass so many routers more, behind the router at this TTL. */
-  readonly detour?: { readonly after: number; readonly routers: number };
+  /** Half of the flows pass so many other routers behind the router at this TTL, in place of `replaces`, by default none; `link` is theirs. */
+  readonly detour?: Pick<FakeRouter, 'link'> & {
+    readonly after: number;
+    readonly routers: number;
+    readonly replaces?: number;
+  };
   /** The routers from this index on are a circle: nothing ever reaches the target. */
   readonly loopFrom?: number;
   readonly target: FakeTarget;
@@ -266,8 +270,12 @@ export function travel(path: FakePath, weather: Weather, packet: Packet): Fate {
 /** The routers that a flow passes. */
 function routersOf({ routers, detour }: FakePath, weather: Weather, flow: number): readonly FakeRouter[] {
   if (!detour || weather.member(flow, 0, 2) === 0) return routers;
-  const more = Array.from({ length: detour.routers }, (_, i) => ({ address: `10.9.${i + 1}.1` }));
-  return [...routers.slice(0, detour.after), ...more, ...routers.slice(detour.after)];
+  const { after, replaces = 0, link } = detour;
+  const others = Array.from({ length: detour.routers }, (_, i) => ({
+    address: `10.9.${i + 1}.1`,
+    ...(link && { link }),
+  }));
+  return [...routers.slice(0, after), ...others, ...routers.slice(after + replaces)];
 }
 
 /** Who of routers of equal cost answers a flow. */

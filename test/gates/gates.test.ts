@@ -266,6 +266,13 @@ const rows: readonly Row[] = [
     outcome: 'fail',
     says: /on the return path from the target where 1400 bytes arrive, at a hop not known/,
   },
+  {
+    limits: { 'fail-on-black-hole': true },
+    target: withEvidence({ unequalFlows: { lost: 7, least: 1410, passed: 1500 } }),
+    actual: true,
+    outcome: 'fail',
+    says: /packets of 1410 bytes or more are lost on some connections to the target and arrive on others/,
+  },
   { limits: { 'fail-on-black-hole': true }, target: pmtu(null, 'unknown'), actual: null, outcome: 'inconclusive' },
   { limits: { 'fail-on-black-hole': true }, target: pmtu(1400, 'upper-bound'), actual: null, outcome: 'inconclusive' },
   {

@@ -7,7 +7,7 @@ import { serviceSummary } from '../../report/text/service.ts';
 import { bytes, count, milliseconds } from '../../report/text/units.ts';
 import { throughProxy } from '../../report/through-proxy.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
-import { hasDeadFlows } from '../dead-flows.ts';
+import { hasBrokenPath } from '../dead-flows.ts';
 import { answered } from '../reach.ts';
 import type { DiagnosisRule } from '../rule.ts';
 import { systemLacksRoot } from '../service-facts.ts';
@@ -40,8 +40,8 @@ export const healthy: DiagnosisRule = {
   advice: '',
   when: (target, _context, found) => {
     const works = target.service === null || target.service.state === 'working';
-    // multiple-paths comes later in the order: its warning of dead flows is not in `found` yet.
-    if (isCut(target) || !works || !answered(target) || hasDeadFlows(target)) return null;
+    // multiple-paths comes later in the order: its warning of a broken path is not in `found` yet.
+    if (isCut(target) || !works || !answered(target) || hasBrokenPath(target)) return null;
     if (found.some((finding) => finding.severity !== 'info')) return null;
     const { hopCount, rttMs } = target;
     const proxied = throughProxy(target);

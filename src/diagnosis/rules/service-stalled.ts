@@ -10,6 +10,8 @@ import { oneLine, urlWord } from '../text.ts';
 /** The end of the sentence: what stalls, as far as the trace and a second connection tell. */
 function causeOf(target: MeasuredTarget): string {
   if (target.evidence.dataLost !== undefined) return ': what is sent over a connection is lost on the way';
+  if (target.evidence.unequalFlows !== undefined)
+    return ', but some connections lose large packets: this one may have been one of them';
   const loss = lossToTarget(target);
   if (target.service?.tls?.answeredAgain)
     return `, and a second connection for the same name was answered: packets of the first were lost${loss === null ? '' : ` (${loss})`}, or one of several servers behind this address hangs`;

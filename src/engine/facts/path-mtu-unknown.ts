@@ -7,8 +7,11 @@ import { type PathMtu, pathMtu, segmentsInconclusive } from './path-mtu.ts';
 import type { Reason } from './reason.ts';
 import { sizeBounds } from './size-bounds.ts';
 import { namedMtu, wasProbed, wasRefused } from './too-big.ts';
+import { unequalFlows } from './unequal-flows.ts';
 
 export function pathMtuUnknown(log: ProbeLog): Reason[] {
+  const unequal = unequalFlows(log);
+  if (unequal) return [{ code: 'sizes-differ-by-connection', ...unequal }];
   const pmtu = pathMtu(log);
   const found = blackHole(log);
   if (found && pmtu?.status === 'upper-bound' && pmtu.bytes === found.fails - 1)

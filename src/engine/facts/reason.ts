@@ -6,6 +6,13 @@ export type Reason =
   | { readonly code: 'datagrams-unanswered'; readonly passes: number; readonly fails: number }
   /** Of the segments larger than this too few were acknowledged to tell size from loss. */
   | { readonly code: 'segments-unacknowledged'; readonly passes: number }
+  /** Segments of `least` bytes or more were lost on so many connections, while others carried them: up to `passed` bytes. */
+  | {
+      readonly code: 'sizes-differ-by-connection';
+      readonly lost: number;
+      readonly least: number;
+      readonly passed: number;
+    }
   /** Segments of this size were lost, and so were all smaller ones. */
   | { readonly code: 'segments-of-all-sizes-lost'; readonly size: number; readonly least: number }
   /** These sizes could not be tested: the peer takes no larger segments any more, or no more connections. */

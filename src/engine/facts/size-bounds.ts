@@ -1,5 +1,6 @@
 /** Between which sizes a tester found the limit of what passes: segments, datagrams or answers. */
 import type { ProbeLog, SizeTrial } from '../probe-log.ts';
+import { unequalFlows } from './unequal-flows.ts';
 
 export type SizeBounds = BoundsFound & {
   /** Packets of sizes that pass were lost too. */
@@ -22,7 +23,7 @@ type BoundsFound =
 /** Tries, as a multiple of the usual number, that tell a size that fails where packets get lost anyway. */
 export const LOSSY_TIMES = 3;
 
-/** Null: no size was tested by that. A failure below a size that passed was loss. */
+/** Null: no size was tested by that. A failure below a size that passed was loss; where loss does not explain it nothing is confirmed. */
 export function sizeBounds(log: ProbeLog, by: SizeTrial['by']): SizeBounds | null {
   const trials = log.trials.filter((trial) => trial.by === by);
   if (!trials.some(({ times }) => times > 0)) return null;
@@ -32,14 +33,15 @@ export function sizeBounds(log: ProbeLog, by: SizeTrial['by']): SizeBounds | nul
   const failed = sizes('failed').filter(({ size }) => size > (passes ?? 0));
   const fails = failed.length > 0 ? Math.min(...failed.map(({ size }) => size)) : null;
   const told = failed.some(({ size, times, lossy }) => size === fails && times >= (lossy ? LOSSY_TIMES : 1));
+  const unequal = by === 'segments' && unequalFlows(log) !== null;
   const given = sizes('failed').filter(({ times }) => times === 0);
   const found: BoundsFound =
-    passes !== null && fails === passes + 1 && told
+    passes !== null && fails === passes + 1 && told && !unequal
       ? { confirmed: true, passes, fails }
       : { confirmed: false, passes, fails };
   return {
     ...found,
-    lossy: trials.at(-1)?.lossy ?? false,
+    lossy: unequal || (trials.at(-1)?.lossy ?? false),
     first: given.length > 0 ? Math.max(...given.map(({ size }) => size)) : null,
   };
 }

@@ -1,5 +1,6 @@
 /** Puts a search for sizes on the wire: tests what the search wants by TCP, by datagrams, or by what the target sends back. */
 
+import { unequalFlows } from '../facts/unequal-flows.ts';
 import type { SizeTrial } from '../probe-log.ts';
 import type { Step } from '../scheduler.ts';
 import { type SizeLimits, type SizeOutcome, SizeSearch } from '../search/size-search.ts';
@@ -16,8 +17,8 @@ export interface SizeTester {
 }
 
 /**
- * Narrows `known` down until `fails` is `passes` + 1, or as far as the answers allow, and writes each trial down. `least`: see
- * SizeSearch.
+ * Narrows `known` down until `fails` is `passes` + 1, or as far as the answers allow: no size is the limit where it
+ * depends on the connection. Writes each trial down. `least`: see SizeSearch.
  */
 export function* searchSizes(session: Session, tester: SizeTester, known: SizeLimits, least: number): Step<void> {
   const { log } = session;
@@ -25,7 +26,7 @@ export function* searchSizes(session: Session, tester: SizeTester, known: SizeLi
   const search = new SizeSearch(known, least);
   if (known.passes !== null) log.recordTrial({ by, size: known.passes, outcome: 'passed', times: 0, lossy: false });
   if (known.fails !== null) log.recordTrial({ by, size: known.fails, outcome: 'failed', times: 0, lossy: false });
-  for (let wanted = search.next(tester.lossy(), tester.atOnce); wanted; ) {
+  for (let wanted = search.next(tester.lossy(), tester.atOnce); wanted && !unequalFlows(log); ) {
     const { sizes, times } = wanted;
     const outcomes = yield* tester.test(session, sizes, times);
     const lossy = tester.lossy();

@@ -8,6 +8,8 @@ export function reasonText(reason: Reason): string {
       return `Of the packets between ${reason.passes} and ${reason.fails} bytes too few were answered to tell size from loss.`;
     case 'segments-unacknowledged':
       return `Of the segments larger than ${reason.passes} bytes too few were acknowledged to tell size from loss.`;
+    case 'sizes-differ-by-connection':
+      return `Segments of ${reason.least} bytes or more were lost again and again on ${reason.lost} connections, while others carried as large ones, up to ${reason.passed} bytes: what passes depends on the connection, so there is no one path MTU.`;
     case 'segments-of-all-sizes-lost':
       return `Segments of ${reason.size} bytes were lost, and so were all smaller ones down to ${reason.least} bytes: whether their size is the cause is not known.`;
     case 'sizes-not-tested':
@@ -52,10 +54,8 @@ export function reasonText(reason: Reason): string {
       return `The target answers handshakes with a TTL of ${reason.ttl}, but whether its answers come back over about as many hops could not be measured: TTLs may be rewritten on the way, so the hop count is not known.`;
     case 'no-ttl-answered':
       return `The target accepts connections, but answers no probe with a TTL of up to ${reason.ttl}: the hop count is not known.`;
-    case 'probes-refused': {
-      const causes = [...reason.errnos, ...(reason.firewall ? ['its firewall'] : [])].join(', ');
-      return `This machine could not carry out ${reason.refused} of ${reason.sent} probes (${causes}): what they would have told is missing.`;
-    }
+    case 'probes-refused':
+      return `This machine could not carry out ${reason.refused} of ${reason.sent} probes (${[...reason.errnos, ...(reason.firewall ? ['its firewall'] : [])].join(', ')}): what they would have told is missing.`;
     default:
       return reason satisfies never;
   }

@@ -7,6 +7,10 @@ import { reasonText } from '../../../src/report/text/reasons.ts';
 const rows: readonly (readonly [Reason, RegExp])[] = [
   [{ code: 'datagrams-unanswered', passes: 1280, fails: 1500 }, /between 1280 and 1500 bytes/],
   [{ code: 'segments-unacknowledged', passes: 1280 }, /larger than 1280 bytes/],
+  [
+    { code: 'sizes-differ-by-connection', lost: 7, least: 1410, passed: 1496 },
+    /1410 bytes or more .* on 7 connections, while others .* up to 1496 bytes: .* no one path MTU\.$/,
+  ],
   [{ code: 'segments-of-all-sizes-lost', size: 1500, least: 576 }, /1500 bytes were lost.* down to 576 bytes/],
   [{ code: 'sizes-not-tested', passes: 1280, fails: 1500 }, /between 1280 and 1500 bytes could not be tested/],
   [{ code: 'echo-direction-unknown', passes: 1400, fails: 1401 }, /1401 bytes are not echoed, those of 1400/],
