@@ -20,7 +20,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   O: () => (/* binding */ pmtuText),
 /* harmony export */   P: () => (/* binding */ oneLine),
 /* harmony export */   R: () => (/* binding */ lossPercent),
-/* harmony export */   S: () => (/* binding */ ownInterfaces),
+/* harmony export */   S: () => (/* binding */ ownAddress),
 /* harmony export */   T: () => (/* binding */ hopDifferences),
 /* harmony export */   _: () => (/* binding */ consoleTarget),
 /* harmony export */   a: () => (/* binding */ shortReportJson),
@@ -216,13 +216,13 @@ function lossPercent({ sent, received }) {
 }
 function demandText({ gate, limit }) {
 	const { demand, unit } = gateWords[gate];
-	return typeof limit === "number" ? `${demand} ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.nt)(limit)}${unit}` : demand;
+	return typeof limit === "number" ? `${demand} ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Y)(limit)}${unit}` : demand;
 }
 function actualText({ gate, actual, outcome }) {
 	const { unit, met, broken } = gateWords[gate];
 	if (outcome === "pass" && actual === null) return "no baseline yet";
 	if (outcome === "inconclusive" || actual === null) return "unknown";
-	if (typeof actual === "number") return `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.nt)(actual)}${unit}`;
+	if (typeof actual === "number") return `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Y)(actual)}${unit}`;
 	return outcome === "pass" ? met : broken;
 }
 function gateText(gate, outcome = gate.outcome) {
@@ -262,15 +262,10 @@ const severityOrder = {
 	info: 2
 };
 function attention(troubled, all) {
-	return `${troubled} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(all, "target")} ${troubled === 1 ? "needs" : "need"} attention`;
+	return `${troubled} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(all, "target")} ${troubled === 1 ? "needs" : "need"} attention`;
 }
-// build/js/report/tcp-headers.js
-const TCP_HEADERS = {
-	4: 40,
-	6: 60
-};
 // build/js/diagnosis/text.js
-const unprintable = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.V)(String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+`, "gu");
+const unprintable = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.M)(String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+`, "gu");
 function listed(items, most = 4) {
 	const shown = items.slice(0, most).map((item) => oneLine(item, 80));
 	if (items.length > most) return `${shown.join(", ")} and ${items.length - most} more`;
@@ -279,7 +274,7 @@ function listed(items, most = 4) {
 }
 function oneLine(text, most) {
 	const start = text.slice(0, 4 * most);
-	const flat = ((0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.B)(start) ? start.replace(/ +/g, " ") : start.toWellFormed().replace(unprintable(), " ")).trim();
+	const flat = ((0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.j)(start) ? start.replace(/ +/g, " ") : start.toWellFormed().replace(unprintable(), " ")).trim();
 	if (flat.length <= most) return flat;
 	return `${flat.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/u, "")}…`;
 }
@@ -290,7 +285,7 @@ function who$1(target) {
 	return `${host} (${address}${nearby(host, address)})`;
 }
 function nearby(host, address) {
-	const scope = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.E)(address);
+	const scope = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.I)(address);
 	if (scope === "link-local") return ", link-local";
 	return scope === "loopback" && !/^(.*\.)?localhost\.?$/i.test(host) ? ", this machine itself" : "";
 }
@@ -304,15 +299,13 @@ function sender(from, ttl) {
 	const address = oneLine(from, 80);
 	return ttl === null ? address : `hop ${ttl} (${address})`;
 }
+function lastAnswer$1(target, { lastRouter }, ttl) {
+	if (lastRouter === void 0) return hopAt(target, ttl);
+	const instead = ttl === target.hopCount ? ", a router in the place of the target: a loop, or another path" : "";
+	return `${sender(lastRouter, ttl)}${instead}`;
+}
 function shellWord(word, placeholder) {
 	return word !== null && /^[A-Za-z0-9][A-Za-z0-9_.:%-]{0,252}$/.test(word) ? word : placeholder;
-}
-function routers({ hops, hopCount, address }) {
-	if (hopCount !== null) return hops.filter(({ ttl }) => ttl < hopCount);
-	return hops.filter(({ responders }) => responders.length === 0 || responders.some((one) => one.address !== address));
-}
-function leftUnanswered(hop) {
-	return hop.received > 0 && hop.received < hop.sent;
 }
 function urlWord(url) {
 	return url !== void 0 && /^[a-z]+:\/\/[A-Za-z0-9._~:/%[\]-]{1,300}$/.test(url) ? url : "URL";
@@ -405,7 +398,7 @@ function tcpMtuProbing() {
 	return paste("Or let this machine find the size by itself once TCP stalls (TCP only, costs seconds a connection):", ["sudo sysctl -w net.ipv4.tcp_mtu_probing=1"]);
 }
 function announceMss(family, mtu) {
-	const mss = Math.max(mtu - TCP_HEADERS[family], leastMss);
+	const mss = Math.max(mtu - _measure_mjs__WEBPACK_IMPORTED_MODULE_2__.R[family], leastMss);
 	return paste("Or announce a smaller MSS, so that the target sends smaller segments (keep the rest of your default route):", [`sudo ${family === 6 ? "ip -6" : "ip"} route change default via GATEWAY dev INTERFACE advmss ${mss}`]);
 }
 const containerBridge = /^(docker\d+|docker_gwbridge|br-[0-9a-f]{12}|cni\d+|cbr\d+|podman\d+|nerdctl\d+)$/;
@@ -445,10 +438,10 @@ function serviceSummary({ service }) {
 	if (service === null) return null;
 	const { tls, http, totalMs } = service;
 	const daysLeft = tls?.certificate?.daysLeft ?? null;
-	const time = totalMs === null ? "" : ` in ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.at)(totalMs)}`;
+	const time = totalMs === null ? "" : ` in ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Q)(totalMs)}`;
 	const parts = [
 		tls?.version ? tls.version.replace(/^TLSv/, "TLS ") : null,
-		daysLeft === null ? null : `certificate ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(Math.floor(daysLeft), "day")}`,
+		daysLeft === null ? null : `certificate ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(Math.floor(daysLeft), "day")}`,
 		http?.status != null ? `HTTP ${http.status}${redirect(http)}${time}` : null
 	].filter((part) => part !== null);
 	return parts.length === 0 ? `${service.scheme.toUpperCase()} connection opens` : parts.join(", ");
@@ -470,6 +463,9 @@ function nameServerKind(kind) {
 // build/js/diagnosis/dead-flows.js
 function hasDeadFlows({ connections }) {
 	return connections !== null && connections.deadPorts.length > 0;
+}
+function hasBrokenPath(target) {
+	return hasDeadFlows(target) || target.evidence.unequalFlows !== void 0;
 }
 // build/js/diagnosis/reach.js
 function answered$1(target) {
@@ -514,9 +510,22 @@ function usedProxy(target) {
 	const proxy = target.service?.proxy ?? null;
 	return proxy === null || proxy.problem === "socks" ? null : proxy;
 }
+function pathEnd(target) {
+	const proxy = usedProxy(target);
+	return proxy === null || proxy.problem === "invalid" ? who$1(target) : `the proxy for ${who$1(target)}`;
+}
 function throughProxy$1(target) {
 	const proxy = usedProxy(target);
 	return proxy === null ? "" : ` (through the proxy ${oneLine(proxy.url, 120)})`;
+}
+function directTry(target, mayBeTarget) {
+	const direct = usedProxy(target)?.direct ?? null;
+	if (direct === "open") return " A direct connection opens: this target may not need the proxy.";
+	if (!mayBeTarget) return "";
+	if (direct === "closed") return " A direct connection is refused too: look at the target before the proxy.";
+	if (direct === "silent") return " A direct connection gets no answer either: the target may be down.";
+	if (direct === "name-not-found") return " This machine finds no address for that name either.";
+	return "";
 }
 function failedConnection(target, found) {
 	if (target.service?.failedPhase !== "connect" || !answered$1(target)) return null;
@@ -539,7 +548,7 @@ function nameServer({ address, kind }) {
 function ignoredServers({ name }) {
 	const ignored = name?.ignoredServers ?? [];
 	if (ignored.length === 0) return "";
-	return ` /etc/resolv.conf names ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(ignored.length, "more server")} (${listed(ignored)}), beyond the three that glibc uses.`;
+	return ` /etc/resolv.conf names ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(ignored.length, "more server")} (${listed(ignored)}), beyond the three that glibc uses.`;
 }
 function nameServers(servers) {
 	return listed(servers.map(nameServer));
@@ -551,10 +560,10 @@ function isRateLimited(target) {
 }
 function lossToTarget(target) {
 	const { sent, received } = target.loss;
-	if (received < sent) return `${sent - received} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(sent, "probe")} stayed unanswered`;
+	if (received < sent) return `${sent - received} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(sent, "probe")} stayed unanswered`;
 	if (target.evidence.lossSeen) return "TCP packets of the trace had to be sent again";
 	const connectMs = repeatedSyn(target);
-	return connectMs === null ? null : `a SYN had to be sent again: the handshake took ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.it)(connectMs)}`;
+	return connectMs === null ? null : `a SYN had to be sent again: the handshake took ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(connectMs)}`;
 }
 const SYN_TIMEOUT_MS = 1e3;
 function repeatedSyn({ addresses, rttMs }) {
@@ -575,6 +584,10 @@ function endedBy({ detail }) {
 function trustedLocallyOnly(target) {
 	const tls = target.service?.tls;
 	return !!tls?.certificate && tls.trustedBy.length > 0 && !tls.trustedBy.includes("bundled");
+}
+function systemLacksRoot({ service }) {
+	const trustedBy = service?.tls?.trustedBy ?? [];
+	return trustedBy.includes("bundled") && !trustedBy.includes("system");
 }
 function signer(target) {
 	const tls = target.service?.tls;
@@ -598,7 +611,8 @@ const addressBroken = {
 		if (broken.length === 0) return null;
 		const said = broken.map(({ address, connect }) => `${oneLine(address, 60)} is ${connect}`);
 		const open = target.addresses.filter(({ connect }) => connect === "open").length;
-		return `of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(target.addresses.length, "address", "addresses")} of ${serviceName(target)}, ${listed(said)}; ${open} open. A client that takes one of these first waits or fails.`;
+		const then = broken.every(({ connect }) => connect === "closed") ? "is refused at once, and fails if it tries no other" : "waits or fails";
+		return `of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(target.addresses.length, "address", "addresses")} of ${serviceName(target)}, ${listed(said)}; ${open} open. A client that takes one of these first ${then}.`;
 	},
 	remedies: () => [advise("Tell whoever runs the service, or take the address out of the name's records; `addresses: all` traces each.")]
 };
@@ -645,14 +659,15 @@ function unreachable(target, code) {
 	const found = target.evidence.verdict;
 	if (found === null || target.reached || target.endReason !== "unreachable" && target.endReason !== "prohibited") return null;
 	const { icmp, from, ttl } = found;
-	const meaning = target.family === null ? icmp.meaning : (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.T)(target.family, icmp.type, icmp.code);
+	const meaning = target.family === null ? icmp.meaning : (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.F)(target.family, icmp.type, icmp.code);
 	const fallback = target.endReason === "prohibited" ? "admin-prohibited" : "host-unreachable";
 	const known = Object.hasOwn(causes, meaning) ? causes[meaning] : void 0;
 	if ((known?.code ?? fallback) !== code) return null;
 	const here = answeredHere(target);
-	const self = from === target.address ? "the target itself" : here ? "this machine itself" : sender(from, ttl);
+	const end = usedProxy(target) === null ? "the target" : "the proxy";
+	const self = from === target.address ? `${end} itself` : here ? "this machine itself" : sender(from, ttl);
 	const version = target.family === 6 ? "v6" : "";
-	return `${self} answered "${oneLine(meaning, 60)}" (ICMP${version} type ${icmp.type} code ${icmp.code}) for ${who$1(target)}. ${here ? noNeighbour : known?.cause ?? "Packets go no farther."}`;
+	return `${self} answered "${oneLine(meaning, 60)}" (ICMP${version} type ${icmp.type} code ${icmp.code}) for ${pathEnd(target)}. ${here ? noNeighbour : known?.cause ?? "Packets go no farther."}`;
 }
 const noNeighbour = "No neighbour on its link answers for the address of the target, or of the router toward it; a reject rule of this machine may answer the same.";
 function answeredHere({ evidence }) {
@@ -677,6 +692,14 @@ const adminProhibited = {
 	when: (target) => unreachable(target, "admin-prohibited"),
 	remedies: (target) => unreachableRemedies(target, advise(`Ask whoever runs that filter to let ${shellWord(target.evidence.sourceAddress, "this machine's address")} pass${target.port === null ? "" : ` to port ${target.port}`} (behind NAT: its public address).`))
 };
+// build/js/diagnosis/hops.js
+function routers({ hops, hopCount, address }) {
+	if (hopCount !== null) return hops.filter(({ ttl }) => ttl < hopCount);
+	return hops.filter(({ responders }) => responders.length === 0 || responders.some((one) => one.address !== address));
+}
+function leftUnanswered(hop) {
+	return hop.received > 0 && hop.received < hop.sent;
+}
 // build/js/diagnosis/rules/asymmetric-return.js
 const leastDetour = 2;
 function detourFrom(target) {
@@ -707,8 +730,8 @@ const asymmetricReturn = {
 		const from = detourFrom(target);
 		if (from === null) return null;
 		const { hopCount, returnHopCount } = target;
-		const whole = hopCount === null || returnHopCount === null ? "" : ` From the target: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(hopCount, "hop")} there, about ${returnHopCount} back.`;
-		return `${from.ttl === hopCount ? `the answers of ${who$1(target)} come back over about ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(from.back, "hop")}, not ${hopCount}` : `from ${hopAt(target, from.ttl)} on answers come back over a path of another length (about ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(from.back, "hop")})`}.${from.ttl === hopCount ? "" : whole} Estimated from the TTLs of replies; common and harmless by itself.`;
+		const whole = hopCount === null || returnHopCount === null ? "" : ` From the target: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(hopCount, "hop")} there, about ${returnHopCount} back.`;
+		return `${from.ttl === hopCount ? `the answers of ${who$1(target)} come back over about ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(from.back, "hop")}, not ${hopCount}` : `from ${hopAt(target, from.ttl)} on answers come back over a path of another length (about ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(from.back, "hop")})`}.${from.ttl === hopCount ? "" : whole} Estimated from the TTLs of replies; common and harmless by itself.`;
 	},
 	remedies: () => []
 };
@@ -751,7 +774,7 @@ const certificateExpiring = {
 		const { daysLeft = null, validTo = "" } = target.service?.tls?.certificate ?? {};
 		if (daysLeft === null || daysLeft >= leastDays) return null;
 		if (found.some(({ code }) => code === "certificate-invalid")) return null;
-		return `the certificate of ${serviceName(target)} ends in ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(Math.floor(daysLeft), "day")}, on ${oneLine(validTo, 40).slice(0, 10)}.`;
+		return `the certificate of ${serviceName(target)} ends in ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(Math.floor(daysLeft), "day")}, on ${oneLine(validTo, 40).slice(0, 10)}.`;
 	},
 	remedies: () => [advise("Renew it on the server; `fail-on-certificate-days-below` makes a job fail in time.")]
 };
@@ -778,24 +801,30 @@ const certificateInvalid = {
 	code: "certificate-invalid",
 	severity: "error",
 	title: "Certificate invalid",
-	meaning: "The certificate is expired, not yet valid, or for another name.",
+	meaning: "The certificate, or one that it relies on, is expired or not yet valid, or it is for another name.",
 	advice: "Renew the certificate on the server, or use a name that it has; check the clock of the runner.",
 	when: (target) => {
-		const { problems = [], certificate, serverName } = target.service?.tls ?? {};
+		const { problems = [], certificate, serverName, outOfDateIssuer: issuer } = target.service?.tls ?? {};
 		if (!problems.some((problem) => invalid.has(problem)) || !certificate) return null;
+		const { validFrom, validTo } = issuer ?? certificate;
+		const whose = issuer === void 0 ? "" : `relies on the CA certificate "${oneLine(issuer.subject, 80) || "no name"}", which `;
 		const said = [
-			problems.includes("expired") ? `expired on ${day(certificate.validTo)}` : null,
-			problems.includes("not-yet-valid") ? `is not valid before ${day(certificate.validFrom)}` : null,
+			problems.includes("expired") ? `${whose}expired on ${day(validTo)}` : null,
+			problems.includes("not-yet-valid") ? `${whose}is not valid before ${day(validFrom)}` : null,
 			problems.includes("wrong-name") ? `is for ${listed(certificate.names.length > 0 ? certificate.names : [certificate.subject])}, not for ${oneLine(serverName ?? target.host, 80)}` : null
 		].filter((part) => part !== null);
 		const clock = isOutOfDate(target) ? ", by the clock of this machine" : "";
 		return `the certificate of ${serviceName(target)} ${listed(said, 3)}${clock}.`;
 	},
 	remedies: (target) => {
+		if (target.service?.tls?.outOfDateIssuer !== void 0) return [renewIssuer(target)];
 		const sent = `${tlsClient(target)} | openssl x509 -noout -dates -ext subjectAltName`;
 		return [isOutOfDate(target) ? paste("Renew it on the server. See what the server sends, and the clock of this machine:", [sent, "date -u"]) : paste("Use a name that it has, or have it made for this one too. See its names:", [sent])];
 	}
 };
+function renewIssuer(target) {
+	return paste("The server's own certificate may stay: have the server send the CA's current certificate, or update the store of this machine where the one out of date is from there. See what the server sends, and the clock of this machine:", [tlsClient(target, " -showcerts"), "date -u"]);
+}
 function isOutOfDate({ service }) {
 	const { problems = [] } = service?.tls ?? {};
 	return problems.includes("expired") || problems.includes("not-yet-valid");
@@ -910,7 +939,7 @@ function silence(target, context, found) {
 function where(silent, target, context) {
 	switch (silent.kind) {
 		case "behind-router": return `The last router that answered is ${hopAt(target, silent.hop.ttl)}; the packets, or the answers, are dropped behind it or by the target.`;
-		case "neighbour": return "It is on this machine's own subnet, with no router between: it is down, does not exist, or drops the probes.";
+		case "neighbour": return "By this machine's route it is a neighbour, with no router between: it is down, does not exist, or drops the probes.";
 		case "everywhere": return `No router answered either, so where the packets end is unknown: ${whyNoIcmp(target, context)}.${gatewayDown(target, context)}`;
 		default: return silent;
 	}
@@ -938,7 +967,7 @@ const destinationSilent = {
 		if (silent.kind === "connection") return noConnection(silent, target);
 		if (silent.kind === "port") return {
 			title: "No answer on the port",
-			text: `${who$1(target)} answers (${listed(target.answeredBy)}) but ${listed(silent.services)} stayed silent. A filter drops the packets, or their answers are lost on the way back, or the service does not answer such probes.`
+			text: `${who$1(target)} answers (${listed(target.answeredBy)}) but ${listed(silent.services)} stayed silent. A filter drops the packets, or their answers are lost on the return path, or the service does not answer such probes.`
 		};
 		const probed = target.evidence.silent;
 		const what = probed.length > 0 ? ` (${listed(probed)})` : "";
@@ -983,26 +1012,28 @@ const dnsFailing = {
 function failsAtOnce({ a, aaaa }) {
 	return a.detail === "ECONNREFUSED" && aaaa.detail === "ECONNREFUSED";
 }
+const onLoopback = ({ address }) => /^127\.|^::1$/.test(address);
 const dnsServerSilent = {
 	code: "dns-server-silent",
 	severity: "error",
 	title: "Name server silent",
 	meaning: "A name server of the system's list answered none of its questions, two tries each. A warning where another server answered.",
 	advice: "Remove the server from `/etc/resolv.conf`, or let the runner reach it on port 53.",
-	when: (target) => {
+	when: (target, { options }) => {
 		const servers = target.name?.servers ?? [];
 		const silent = servers.filter(isSilent);
 		if (silent.length === 0) return null;
 		const others = servers.length - silent.length;
 		const slow = target.name?.lookupMs ?? null;
-		const cost = slow === null ? "" : ` The system's own lookup took ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.at)(slow)}.`;
+		const cost = slow === null ? "" : ` The system's own lookup took ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Q)(slow)}.`;
 		const host = oneLine(target.host, 80);
 		const failing = silent.filter(failsAtOnce);
 		const why = failing.length === 0 ? "" : ` Queries${failing.length === silent.length ? "" : ` to ${nameServers(failing)}`} fail at once: nothing listens on port 53 there, or no route leads there.`;
+		const from = options.source === null || silent.every(onLoopback) ? "" : ` Queries left from the source ${oneLine(options.source, 60)}, which the system's own lookup does not use.`;
 		const waits = failing.length === silent.length ? "" : " Every lookup of this machine may wait for it.";
 		return {
 			severity: others > 0 ? "warning" : "error",
-			text: others > 0 ? `${nameServers(silent)} answered no question about ${host}, two tries each, while ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(others, "other server")} answered.${cost}${why}${waits}` : `none of this machine's name servers answered about ${host}, two tries each: ${nameServers(silent)}.${cost}${why}${ignoredServers(target)}`
+			text: others > 0 ? `${nameServers(silent)} answered no question about ${host}, two tries each, while ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(others, "other server")} answered.${cost}${why}${from}${waits}` : `none of this machine's name servers answered about ${host}, two tries each: ${nameServers(silent)}.${cost}${why}${from}${ignoredServers(target)}`
 		};
 	},
 	remedies: (target) => {
@@ -1048,8 +1079,8 @@ const dnsSlow = {
 		const slowest = slowestAnswer(name.servers);
 		if (!(open.length > 0 || slowest !== null && slowest.ms >= slowAnswerMs) && name.lookupMs < unexplainedMs) return null;
 		const servers = open.length > 0 ? `: ${listed(open)}` : slowest === null ? "" : `; ${slowest.words}`;
-		const tried = name.triedNames > 1 ? ` ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(name.triedNames, "name")} were tried with the search list.` : "";
-		return `the system's lookup of ${oneLine(target.host, 80)} took ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.at)(name.lookupMs)}${servers}.${tried} Every new connection by name waits for its lookup.`;
+		const tried = name.triedNames > 1 ? ` ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(name.triedNames, "name")} were tried with the search list.` : "";
+		return `the system's lookup of ${oneLine(target.host, 80)} took ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Q)(name.lookupMs)}${servers}.${tried} Every new connection by name waits for its lookup.`;
 	},
 	remedies: () => [paste("See servers, search list and options; a server that drops AAAA queries is helped by one query at a time:", ["cat /etc/resolv.conf", "echo 'options single-request timeout:1' | sudo tee -a /etc/resolv.conf"])]
 };
@@ -1063,12 +1094,53 @@ function slowestAnswer(servers) {
 	const { server, type, ms } = slowest;
 	return {
 		ms,
-		words: `asked directly, every server answered, the slowest (${`${type.toUpperCase()} query to ${nameServer(server)}`}) in ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.at)(ms)}`
+		words: `asked directly, every server answered, the slowest (${`${type.toUpperCase()} query to ${nameServer(server)}`}) in ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Q)(ms)}`
 	};
+}
+// build/js/report/hops-by-tcp.js
+function hopsByTcpAlone(target) {
+	return target.hopCountMethod === "ttl-scan" && !target.icmpVisible ? beyondLinkByTcp(target) : maybeProxyNearby(target);
+}
+function maybeProxyNearby(target) {
+	const { address, hopCount, evidence } = target;
+	return address !== null && hopCount !== null && (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.N)({
+		address,
+		route: evidence
+	}, hopCount) && beyondLinkByTcp(target);
+}
+function beyondLinkByTcp({ answeredBy, hopCount }) {
+	return answeredBy.length > 0 && answeredBy.every((service) => service.startsWith("tcp:")) && hopCount !== null && hopCount > 1;
 }
 // build/js/report/through-proxy.js
 function throughProxy({ answeredBy }) {
 	return answeredBy.includes("proxy");
+}
+// build/js/diagnosis/trust-remedies.js
+const systemBundle = "/etc/ssl/certs/ca-certificates.crt";
+function trustInSystem() {
+	return paste("Where that CA is yours, add its root to the system's store before the steps that need it (Debian, Ubuntu):", [
+		"- run: |",
+		"    sudo cp ca.pem /usr/local/share/ca-certificates/ca.crt",
+		"    sudo update-ca-certificates"
+	]);
+}
+function installRoots() {
+	return paste("Install the system's roots, or bring them up to date (Debian, Ubuntu; on Alpine `apk add ca-certificates`):", ["apt-get update && apt-get install -y ca-certificates"]);
+}
+function trustInTools(target) {
+	const host = shellWord(target.host, "HOST");
+	return [
+		paste("Tell the tools that have stores of their own (Node, git, curl, Python and pip) to use the system's, which holds that root:", [
+			"env:",
+			`  NODE_EXTRA_CA_CERTS: ${systemBundle}`,
+			`  GIT_SSL_CAINFO: ${systemBundle}`,
+			`  CURL_CA_BUNDLE: ${systemBundle}`,
+			`  REQUESTS_CA_BUNDLE: ${systemBundle}`,
+			`  PIP_CERT: ${systemBundle}`
+		]),
+		paste("Java has a store of its own; with the root as ca.pem:", ["sudo keytool -importcert -noprompt -cacerts -storepass changeit -alias job-ca -file ca.pem"]),
+		paste("Docker's daemon takes it for each registry, without a restart:", [`sudo mkdir -p /etc/docker/certs.d/${host}`, `sudo cp ca.pem /etc/docker/certs.d/${host}/ca.crt`])
+	];
 }
 // build/js/diagnosis/rules/healthy.js
 function pathMtu$2(target) {
@@ -1076,12 +1148,12 @@ function pathMtu$2(target) {
 	const { pmtuLimit, pmtuUnknown, largestPassed } = target.evidence;
 	const method = pmtuMethod(target);
 	const how = method === null ? "" : ` by ${method}`;
-	if (size !== null && status === "confirmed") return `path MTU ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(size)}, confirmed${how}`;
-	const limit = pmtuLimit === null ? "" : pmtuLimits[pmtuLimit];
-	const why = pmtuUnknown === void 0 ? limit : oneLine(pmtuUnknown, 160).replace(/[.]$/, "");
-	const aside = [largestPassed === null ? "" : `packets of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(largestPassed)} arrive`, why].filter((part) => part !== "").join("; ");
+	if (size !== null && status === "confirmed") return `path MTU ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(size)}, confirmed${how}.`;
+	const limit = pmtuLimit === null || pmtuUnknown !== void 0 ? "" : pmtuLimits[pmtuLimit];
+	const aside = [largestPassed === null ? "" : `packets of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(largestPassed)} arrive`, limit].filter((part) => part !== "").join("; ");
 	const because = aside === "" ? "" : ` (${aside})`;
-	return size === null || status === "unknown" ? `the path MTU is unknown${because}` : `path MTU at most ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(size)}${how}, not confirmed${because}`;
+	const why = pmtuUnknown === void 0 ? "" : ` ${pmtuUnknown}`;
+	return size === null || status === "unknown" ? `the path MTU is unknown${because}.${why}` : `path MTU at most ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(size)}${how}, not confirmed${because}.${why}`;
 }
 const healthy = {
 	code: "healthy",
@@ -1091,21 +1163,23 @@ const healthy = {
 	advice: "",
 	when: (target, _context, found) => {
 		const works = target.service === null || target.service.state === "working";
-		if (isCut(target) || !works || !answered$1(target) || hasDeadFlows(target)) return null;
+		if (isCut(target) || !works || !answered$1(target) || hasBrokenPath(target)) return null;
 		if (found.some((finding) => finding.severity !== "info")) return null;
 		const { hopCount, rttMs } = target;
 		const proxied = throughProxy(target);
 		const by = target.answeredBy.length > 0 && !proxied ? ` (${listed(target.answeredBy)})` : "";
 		const subject = proxied ? `${oneLine(target.host, 80)} answered through the proxy (${oneLine(target.address ?? "", 60)}),` : `${who$1(target)} answered`;
-		const away = hopCount === null ? "" : ` ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(hopCount, "hop")} away`;
-		const time = rttMs === null ? "" : ` in ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.it)(rttMs.median)}`;
+		const away = hopCount === null ? "" : ` ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(hopCount, "hop")} away`;
+		const time = rttMs === null ? "" : ` in ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(rttMs.median)}`;
 		const doubt = target.evidence.onlyResets ? " It only refused handshakes: a RST does not tell who sent it, and a firewall on the way may refuse in its name." : "";
 		const near = target.evidence.answersTooNear ? " Packets with too small a TTL were answered too: TTLs are rewritten on the way, or a device nearby answers in its name, and all this is about that." : "";
+		const proxy = maybeProxyNearby(target) && !target.evidence.onlyResets ? " Nothing but TCP was answered, and that from nearby: it leads to the target or to a proxy in its name, and all this is about that." : "";
 		const used = serviceSummary(target);
 		const service = used === null ? "" : ` Its service works: ${used}.`;
-		return `${subject}${by}${away}${time}; ${pathMtu$2(target)}.${service}${doubt}${near}`;
+		const store = systemLacksRoot(target) ? " Node's bundled roots trust its certificate, the system's store (/etc/ssl) does not: curl, git and other tools that go by that store refuse it." : "";
+		return `${subject}${by}${away}${time}; ${pathMtu$2(target)}${service}${store}${doubt}${near}${proxy}`;
 	},
-	remedies: () => []
+	remedies: (target) => systemLacksRoot(target) ? [installRoots()] : []
 };
 // build/js/diagnosis/rules/host-unreachable.js
 const hostUnreachable = {
@@ -1128,11 +1202,17 @@ function brokenAnswer({ problem, detail }) {
 	const cause = detail === null ? "" : ` (${oneLine(detail.replace(/^HTTP2_/, ""), 60)})`;
 	if (detail === HTTP1_ONLY) return `offers HTTP/2 and refused the request over it${cause}: it takes this request over HTTP/1.1 only`;
 	if (detail?.startsWith("HTTP2_")) return `ended the request over HTTP/2 by an error${cause}`;
-	if (problem === "reset") return `ended the connection before a whole answer${cause}`;
+	if (detail === "closed") return "closed the connection before a whole answer";
+	if (problem === "reset") return `reset the connection before a whole answer${cause}`;
 	if (detail === "TLS_ALERT") return "answered the plain HTTP request with a TLS alert: this port expects TLS";
 	if (detail === "HPE_HEADER_OVERFLOW") return `answered with a head larger than 16 KiB${cause}`;
 	if (detail === "INTERIM_OVERFLOW") return "sent more than 32 informational heads (status 1xx) and no answer";
 	return `answered with what is no HTTP${cause}`;
+}
+function whoseStatus(target) {
+	const proxy = usedProxy(target);
+	if (!proxy?.undecided) return "";
+	return ` Nothing in the answer tells whether the server or the proxy ${oneLine(proxy.url, 120)} wrote it.${directTry(target, true)}`;
 }
 const httpError = {
 	code: "http-error",
@@ -1147,25 +1227,18 @@ const httpError = {
 		if (http.problem === "status") {
 			const location = http.location === null ? "" : `, location ${oneLine(http.location, 120)}`;
 			const cause = CAUSES.get(http.status ?? 0);
-			return `${url} answered status ${http.status}${location}, which is outside http-status${cause === void 0 ? "" : `: ${cause}`}.`;
+			return `${url} answered status ${http.status}${location}, which is outside http-status${cause === void 0 ? "" : `: ${cause}`}.${whoseStatus(target)}`;
 		}
 		return `${url} ${brokenAnswer(http)}.`;
 	},
 	remedies: (target) => {
 		const { http, scheme } = target.service ?? {};
-		const ask = paste("Ask as curl does:", [`curl -v ${http?.detail === HTTP1_ONLY ? "--http1.1 " : ""}${urlWord(target.service?.url)}`]);
+		const request = paste("Ask as curl does:", [`curl -v ${http?.detail === HTTP1_ONLY ? "--http1.1 " : ""}${urlWord(target.service?.url)}`]);
 		const closed = http?.problem === "reset" && http.bytesReceived === 0;
-		if (scheme !== "http" || !closed && http?.detail !== "TLS_ALERT") return [ask];
-		return [paste("See whether this port expects TLS; if it does, write https:// in the target:", [tlsClient(target)]), ask];
+		if (scheme !== "http" || !closed && http?.detail !== "TLS_ALERT") return [request];
+		return [paste("See whether this port expects TLS; if it does, write https:// in the target:", [tlsClient(target)]), request];
 	}
 };
-// build/js/report/hops-by-tcp.js
-function hopsByTcpAlone(target) {
-	const { answeredBy, hopCount, hopCountMethod, icmpVisible } = target;
-	const beyondLink = hopCount !== null && hopCount > 1;
-	const tcp = answeredBy.length > 0 && answeredBy.every((service) => service.startsWith("tcp:"));
-	return beyondLink && hopCountMethod === "ttl-scan" && !icmpVisible && tcp;
-}
 // build/js/diagnosis/rules/icmp-filtered.js
 const leastProbes = 2;
 const icmpFiltered = {
@@ -1183,8 +1256,8 @@ const icmpFiltered = {
 		const unanswered = target.hops.filter((hop) => hop.ttl < nearest).reduce((sum, hop) => sum + hop.sent - hop.received, 0);
 		if (!routed || unanswered < leastProbes) return null;
 		const whose = hopsByTcpAlone(target) ? ", by TCP alone: they lead to whatever answers it, the target or a proxy" : "";
-		const methods = hopCount === null ? "" : ` Its ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(hopCount, "hop")} were counted without ICMP${whose}.`;
-		return `${who$1(target)} answers, but none of the ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(unanswered, "probe")} that expired at routers brought a time-exceeded message: ${whyNoIcmp(target, context)}. The routers' names stay unknown; that alone loses no traffic.${methods}`;
+		const methods = hopCount === null ? "" : ` Its ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(hopCount, "hop")} were counted without ICMP${whose}.`;
+		return `${who$1(target)} answers, but none of the ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(unanswered, "probe")} that expired at routers brought a time-exceeded message: ${whyNoIcmp(target, context)}. The routers' names stay unknown; that alone loses no traffic.${methods}`;
 	},
 	remedies: (target, context) => isHosted(context) || heardByOthers(target) !== null || target.evidence.icmpForOthers ? [] : [allowIncomingIcmp()]
 };
@@ -1216,15 +1289,15 @@ function timelineLines(watch) {
 }
 function timelineParts({ timeline, seconds }) {
 	const { from, sliceSeconds, sent, received } = timeline;
-	const marks = sent.map((asked, index) => {
+	const marks = sent.map((probes, index) => {
 		const answered = received[index] ?? 0;
-		if (asked === 0) return TIMELINE_MARKS.idle;
-		if (answered === asked) return TIMELINE_MARKS.all;
+		if (probes === 0) return TIMELINE_MARKS.idle;
+		if (answered === probes) return TIMELINE_MARKS.all;
 		return answered === 0 ? TIMELINE_MARKS.none : TIMELINE_MARKS.some;
 	});
 	const end = new Date(Date.parse(from) + seconds * 1e3).toISOString();
 	const time = end.slice(0, 10) === from.slice(0, 10) ? timeOfDay : dayAndTime;
-	const each = sliceSeconds < 120 ? `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.nt)(sliceSeconds)} s` : duration(sliceSeconds);
+	const each = sliceSeconds < 120 ? `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Y)(sliceSeconds)} s` : duration(sliceSeconds);
 	return {
 		marks: marks.join(""),
 		begin: time(from),
@@ -1235,16 +1308,16 @@ function timelineParts({ timeline, seconds }) {
 function watchFigures(watch, code = (text) => text) {
 	const { sent, received, question, intervalMs, rttMs } = watch;
 	const lost = sent - received;
-	const share = sent === 0 ? "" : ` (${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.nt)(100 * lost / sent)} %)`;
+	const share = sent === 0 ? "" : ` (${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Y)(100 * lost / sent)} %)`;
 	const { min, median, p95, max } = rttMs ?? {};
 	const times = [
 		min,
 		median,
 		p95,
 		max
-	].flatMap((time) => time === void 0 ? [] : [(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.rt)(time)]);
+	].flatMap((time) => time === void 0 ? [] : [(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.X)(time)]);
 	const rtt = times.length === 0 ? "" : `, RTT ${times.join(" / ")} ms (min, median, 95 %, max)`;
-	return `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(sent, "probe")} (${code(question)}, every ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.nt)(intervalMs / 1e3)} s), ${lost} lost${share}${rtt}`;
+	return `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(sent, "probe")} (${code(question)}, every ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Y)(intervalMs / 1e3)} s), ${lost} lost${share}${rtt}`;
 }
 const LACKS = {
 	EMFILE: "this process may open no more files",
@@ -1259,9 +1332,9 @@ function unsentTexts({ notSent, skipped = 0 }) {
 	if (notSent !== void 0) {
 		const { errno } = notSent;
 		const why = Object.hasOwn(LACKS, errno) ? `${LACKS[errno]} (${errno})` : errno;
-		texts.push(`${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(notSent.count, "probe")} could not be sent by this machine: ${why}`);
+		texts.push(`${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(notSent.count, "probe")} could not be sent by this machine: ${why}`);
 	}
-	if (skipped > 0) texts.push(`${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(skipped, "probe")} skipped: this machine was suspended or too busy`);
+	if (skipped > 0) texts.push(`${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(skipped, "probe")} skipped: this machine was suspended or too busy`);
 	return texts;
 }
 function timeOfDay(iso) {
@@ -1302,8 +1375,8 @@ const intermittentOutage = {
 		const least = times > over.length ? "more than " : "";
 		const all = times === 1 ? "," : `, ${least}${duration(total)} in all; the longest`;
 		const local = refusedHere(longest);
-		const hop = local !== null ? `${local}: look at its interface, routes and firewall` : longest.lastHop === null ? "which hop still answered is not known" : `the last to answer meanwhile was ${hopAt(target, longest.lastHop)}`;
-		return `${who$1(target)} was out ${times === 1 ? "once" : (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(times, "time")} in ${duration(watch.seconds)} of watching${all} for ${duration(longest.seconds ?? 0)} from ${longest.from}; ${hop}.`;
+		const hop = local !== null ? `${local}: look at its interface, routes and firewall` : longest.lastHop === null ? "which hop still answered is not known" : `the last to answer meanwhile was ${lastAnswer$1(target, longest, longest.lastHop)}`;
+		return `${who$1(target)} was out ${times === 1 ? "once" : (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(times, "time")} in ${duration(watch.seconds)} of watching${all} for ${duration(longest.seconds ?? 0)} from ${longest.from}; ${hop}.`;
 	},
 	remedies: () => [paste("Repeat what is safe to repeat for longer than the outages last:", ["curl --retry 5 --retry-all-errors --retry-max-time 120 URL"])]
 };
@@ -1326,7 +1399,8 @@ const ipv6Broken = {
 		const routed = tried.filter(({ errno }) => errno === null || !noRoute$1.has(errno));
 		if (routed.length === 0) return null;
 		const said = routed.map(({ address, connect }) => `${oneLine(address, 60)} is ${connect}`);
-		return `${oneLine(host, 80)}${port === null ? "" : `, port ${port}`} opens by IPv4 (${oneLine(v4.address, 60)}) and not by IPv6: ${listed(said)}. Clients that try IPv6 first wait for it.`;
+		const then = routed.every(({ connect }) => connect === "closed") ? "are refused at once and go on with IPv4, if they try both" : "wait for it";
+		return `${oneLine(host, 80)}${port === null ? "" : `, port ${port}`} opens by IPv4 (${oneLine(v4.address, 60)}) and not by IPv6: ${listed(said)}. Clients that try IPv6 first ${then}.`;
 	},
 	remedies: () => [paste("Until IPv6 is mended, let this machine prefer IPv4 (glibc), or switch IPv6 off:", ["echo 'precedence ::ffff:0:0/96 100' | sudo tee -a /etc/gai.conf", "sudo sysctl -w net.ipv6.conf.all.disable_ipv6=1"])]
 };
@@ -1419,20 +1493,16 @@ function mtuNames(bytes) {
 	return names$3[bytes] ?? [];
 }
 // build/js/diagnosis/too-big.js
-const leastMtu = {
-	4: 68,
-	6: 1280
-};
 function looksLike(mtu) {
 	const plain = mtuNames(mtu).slice(0, 2).map((name) => name.replace(/ *\([^)]*\)/g, ""));
 	return plain.length === 0 ? "" : ` (looks like ${plain.join("; or ")})`;
 }
 function fault(message, target) {
-	const least = leastMtu[target.family ?? 4];
+	const least = _measure_mjs__WEBPACK_IMPORTED_MODULE_2__.L[target.family ?? 4];
 	if (message.mtu === 0) return "names no size at all (MTU 0)";
-	if (message.mtu < least) return `names ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(message.mtu)}, less than every IPv${target.family ?? 4} link must carry (${least})`;
-	if (message.mtu >= message.size) return `names ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(message.mtu)} for a packet of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(message.size)}, which would have fitted`;
-	if (isContradicted(message)) return `names ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(message.mtu)}, but a packet of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(message.passed ?? 0)} arrived all the same`;
+	if (message.mtu < least) return `names ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(message.mtu)}, less than every IPv${target.family ?? 4} link must carry (${least})`;
+	if (message.mtu >= message.size) return `names ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(message.mtu)} for a packet of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(message.size)}, which would have fitted`;
+	if (isContradicted(message)) return `names ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(message.mtu)}, but a packet of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(message.passed ?? 0)} arrived all the same`;
 	return null;
 }
 function isContradicted({ passed, mtu, size }) {
@@ -1446,13 +1516,12 @@ function senderHop(message, target) {
 }
 // build/js/diagnosis/rules/local-mtu-too-large.js
 const ethernetMtu = 1500;
-const largestPacket = 65535;
 function sizes(target) {
 	const { pmtu, blackHole } = target;
 	if (pmtu.bytes === null || pmtu.status === "unknown" || pmtu.localMtu === null) return null;
 	return {
 		carried: blackHole?.direction === "forward" ? blackHole.passes : pmtu.bytes,
-		local: Math.min(pmtu.localMtu, largestPacket)
+		local: pmtu.localMtu
 	};
 }
 function whyLocal(target, carried, local, inContainer) {
@@ -1464,7 +1533,7 @@ function whyLocal(target, carried, local, inContainer) {
 }
 function widerBridge(target, context, local) {
 	const bridge = context.runner.interfaces.find((other) => isContainerBridge(other.name) && other.mtu > local);
-	return target.evidence.onLink === false && bridge?.name !== target.evidence.interface ? bridge : void 0;
+	return target.evidence.onLink !== true && bridge?.name !== target.evidence.interface ? bridge : void 0;
 }
 const localMtuTooLarge = {
 	code: "local-mtu-too-large",
@@ -1476,17 +1545,17 @@ const localMtuTooLarge = {
 		const known = sizes(target);
 		if (known === null) return null;
 		const { carried, local } = known;
-		const carries = `the path carries ${target.pmtu.status === "confirmed" ? "" : "at most "}${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(carried)}${looksLike(carried)}`;
+		const carries = `the path carries ${target.pmtu.status === "confirmed" ? "" : "at most "}${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(carried)}${looksLike(carried)}`;
 		const { interface: name } = target.evidence;
 		const link = name === null ? "the interface" : `the interface ${oneLine(name, 40)}`;
 		if (carried < local) {
 			const why = whyLocal(target, carried, local, context.runner.container);
 			const inside = context.runner.container ? " of this container" : "";
-			return why && `${link}${inside} has ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(local)}, ${carries}: ${why}. The fix is on this side.`;
+			return why && `${link}${inside} has ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(local)}, ${carries}: ${why}. The fix is on this side.`;
 		}
 		const bridge = widerBridge(target, context, local);
 		if (bridge === void 0) return null;
-		return `the bridge ${bridge.name} of this runner has ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(bridge.mtu)}, ${carries} because ${link} has no more. Containers on that bridge start with packets that never fit.`;
+		return `the bridge ${bridge.name} of this runner has ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(bridge.mtu)}, ${carries} because ${link} has no more. Containers on that bridge start with packets that never fit.`;
 	},
 	remedies: (target, context, found) => {
 		const { carried = 0, local = 0 } = sizes(target) ?? {};
@@ -1505,7 +1574,7 @@ const maxHopsExceeded = {
 		const { maxHops } = context.options;
 		const { hopCount } = target;
 		if (hopCount !== null && hopCount <= maxHops || !routerAtMaxHops(target, maxHops)) return null;
-		return `at max-hops ${maxHops} a router still answered, ${hopAt(target, maxHops)}; ${who$1(target)} is farther away.`;
+		return `at max-hops ${maxHops} a router still answered, ${hopAt(target, maxHops)}; ${pathEnd(target)} is farther away.`;
 	},
 	remedies: (_target, { options: { maxHops } }) => maxHops >= 255 ? [] : [paste("Allow more hops:", ["with:", `  max-hops: ${Math.min(255, 2 * maxHops)}`])]
 };
@@ -1520,33 +1589,33 @@ const mssClamped = {
 		const { mss } = target.evidence;
 		if (mss.sent !== null && mss.quoted !== null && mss.quoted.mss < mss.sent) {
 			const by = mss.quoted.ttl === 1 ? "a firewall of this machine, or the network that it runs in," : "a router before it, or a firewall of this machine,";
-			return `this machine announced an MSS of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(mss.sent)}; the SYN that ${hopAt(target, mss.quoted.ttl)} quotes has ${mss.quoted.mss}, so ${by} lowered the MSS.`;
+			return `this machine announced an MSS of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(mss.sent)}; the SYN that ${hopAt(target, mss.quoted.ttl)} quotes has ${mss.quoted.mss}, so ${by} lowered the MSS.`;
 		}
 		const { bytes: size, status } = target.pmtu;
 		if (target.peerMss === null || size === null || status !== "confirmed" || target.family === null) return null;
 		if (mss.unchanged !== null) return null;
-		const fits = target.peerMss + TCP_HEADERS[target.family];
+		const fits = target.peerMss + _measure_mjs__WEBPACK_IMPORTED_MODULE_2__.R[target.family];
 		if (fits >= size) return null;
-		return `the peer's MSS is ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(target.peerMss)}, packets of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(fits)}, though the path carries ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(size)}; a router on the way lowered it, or ${who$1(target)} announces less by itself.`;
+		return `the peer's MSS is ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(target.peerMss)}, packets of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(fits)}, though the path carries ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(size)}; a router on the way lowered it, or ${who$1(target)} announces less by itself.`;
 	},
 	remedies: () => []
 };
 // build/js/report/text/loss.js
 const MOST_PORTS = 20;
 function lossInterval({ sent, received }) {
-	const { lower, upper } = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.w)({
+	const { lower, upper } = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.M)({
 		sent,
 		lost: sent - received
 	});
-	return `between ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.nt)(100 * lower)} and ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.nt)(100 * upper)} % with 99 % confidence`;
+	return `between ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Y)(100 * lower)} and ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Y)(100 * upper)} % with 99 % confidence`;
 }
 function portList(ports) {
 	const more = ports.length - MOST_PORTS;
 	return more <= 0 ? ports.join(", ") : `${ports.slice(0, MOST_PORTS).join(", ")} and ${more} more`;
 }
 function connectionsSummary({ sent, received, deadPorts, localErrno }) {
-	const lost = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.nt)(100 * (sent - received) / sent);
-	const answered = `${received} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(sent, "handshake")} answered at once, loss ${lost} %`;
+	const lost = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Y)(100 * (sent - received) / sent);
+	const answered = `${received} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(sent, "handshake")} answered at once, loss ${lost} %`;
 	const dead = deadPorts.length === 0 ? "" : `; dead source ports: ${portList(deadPorts)}`;
 	const local = localErrno === void 0 ? "" : `; this machine could not open the others (${localErrno})`;
 	return `${answered}, ${lossInterval({
@@ -1573,28 +1642,42 @@ const multiplePaths = {
 	code: "multiple-paths",
 	severity: "info",
 	title: "Multiple paths",
-	meaning: "Several routers answered at one TTL: load sharing, or a route change during the run. A warning where `connections` found source ports from which no handshake is ever answered while others are: one of the parallel paths is broken.",
-	advice: "Where one is broken: tell whoever runs the network which source ports are dead.",
+	meaning: "Several routers answered at one TTL: load sharing, or a route change during the run. A warning where `connections` found source ports from which no handshake is ever answered while others are, or where some connections lost large segments again and again while others carried them: one of the parallel paths is broken.",
+	advice: "Where one is broken: tell whoever runs the network which source ports are dead, or which sizes get lost.",
 	when: (target) => {
-		if (hasDeadFlows(target)) return brokenPath(target);
+		if (hasBrokenPath(target)) return brokenPath(target);
 		const parted = fork(target);
 		return parted === null ? null : `${parted} Load is shared over parallel paths, or the route changed during the run.`;
 	},
 	remedies: (target) => {
+		const { unequalFlows } = target.evidence;
+		const large = unequalFlows === void 0 ? [] : [advise(`Tell whoever runs the network on the way that packets of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(unequalFlows.least)} or more get lost on one of several parallel paths, without a message that they are too big.`), tcpMtuProbing()];
 		const port = target.connections?.deadPorts[0];
-		if (port === void 0) return [];
-		return [paste("Tell whoever runs the network on the way which ports are dead; from a dead one each try ends in silence:", [`nc -vz -w 3 -p ${port} ${`${shellWord(target.address, "ADDRESS")} ${target.port ?? "PORT"}`}`])];
+		if (port === void 0) return large;
+		return [paste("Tell whoever runs the network on the way which ports are dead; from a dead one each try ends in silence:", [`nc -vz -w 3 -p ${port} ${`${shellWord(target.address, "ADDRESS")} ${target.port ?? "PORT"}`}`]), ...large];
 	}
 };
 function brokenPath(target) {
-	const { connections } = target;
-	if (connections === null) return null;
-	const { sent, deadPorts } = connections;
 	return {
 		severity: "warning",
 		title: "Broken parallel path",
-		text: `${`${deadPorts.length} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(sent, "connection")} to ${who$1(target)}`} are dead: no handshake from source ${deadPorts.length === 1 ? "port" : "ports"} ${portList(deadPorts)} was answered in several tries, while others were. Load is shared over parallel paths by port, and one of them is broken.${serviceToo(target)} ${fork(target) ?? ""}`
+		text: [
+			deadPorts(target),
+			lostSegments(target),
+			fork(target)
+		].filter((part) => part !== null).join(" ")
 	};
+}
+function deadPorts(target) {
+	const { sent = 0, deadPorts: dead = [] } = target.connections ?? {};
+	if (dead.length === 0) return null;
+	return `${`${dead.length} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(sent, "connection")} to ${who$1(target)}`} are dead: no handshake from source ${dead.length === 1 ? "port" : "ports"} ${portList(dead)} was answered in several tries, while others were. Load is shared over parallel paths by port, and one of them is broken.${serviceToo(target)}`;
+}
+function lostSegments(target) {
+	const { unequalFlows } = target.evidence;
+	if (unequalFlows === void 0) return null;
+	const { lost, least, passed } = unequalFlows;
+	return `segments of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(least)} or more to ${who$1(target)} were lost again and again on ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(lost, "connection")}, while others carried as large ones, up to ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(passed)}. Load is shared over parallel paths, or hosts, by port, and one of them loses large packets: connections that take it hang.`;
 }
 function serviceToo(target) {
 	return target.service?.failedPhase === "connect" && usedAddress(target)?.connect === "silent" ? " The connection of the service check stayed silent too, as any on that path does." : "";
@@ -1602,7 +1685,7 @@ function serviceToo(target) {
 function fork(target) {
 	const [first, ...others] = forks(target);
 	if (first === void 0) return null;
-	const more = others.length > 0 ? `, and several at ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(others.length, "further TTL")}` : "";
+	const more = others.length > 0 ? `, and several at ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(others.length, "further TTL")}` : "";
 	return `${first.routers} routers answered at ${hopAt(target, first.ttl)}${more}.`;
 }
 // build/js/diagnosis/rules/name-not-found.js
@@ -1615,7 +1698,7 @@ const nameNotFound = {
 	meaning: "The name has no address of the family asked for, or only such as no single host has (`0.0.0.0`, `::`, multicast, broadcast), or the name service did not answer.",
 	advice: "Check the spelling and `/etc/resolv.conf`; `getent ahosts NAME` shows what the machine resolves.",
 	when: (target, _context, found) => {
-		if (target.endReason !== "name-not-found") return null;
+		if (target.endReason !== "name-not-found" || usedProxy(target) !== null) return null;
 		if (found.some(({ code, severity }) => code.startsWith("dns-") && severity === "error")) return null;
 		const host = listed([target.host]);
 		if (failed(target)) return {
@@ -1633,7 +1716,7 @@ const nameNotFound = {
 		const denying = (target.name?.servers ?? []).filter(({ a }) => a.state === "no-such-name");
 		return `${host} has no ${family}address in this machine's name service, so nothing was sent.${denying.length === 0 ? "" : ` ${nameServers(denying)} ${denying.length === 1 ? "says" : "say"} that it does not exist.`}`;
 	},
-	remedies: (target) => [failed(target) || target.name?.servers.some(({ a, aaaa }) => a.state === "found" || aaaa.state === "found") ? paste("See which name servers this machine uses, and whether they answer:", ["cat /etc/resolv.conf", `getent hosts ${shellWord(target.host, "NAME")}`]) : paste(`Check the spelling and what this machine resolves${target.family === null ? "" : "; `ip-version: auto` takes either family"}:`, [`getent ahosts ${shellWord(target.host, "NAME")}`])]
+	remedies: (target, { options }) => [failed(target) || target.name?.servers.some(({ a, aaaa }) => a.state === "found" || aaaa.state === "found") ? paste("See which name servers this machine uses, and whether they answer:", ["cat /etc/resolv.conf", `getent hosts ${shellWord(target.host, "NAME")}`]) : paste(`Check the spelling and what this machine resolves${target.family === null || options.source !== null ? "" : "; `ip-version: auto` takes either family"}:`, [`getent ahosts ${shellWord(target.host, "NAME")}`])]
 };
 // build/js/diagnosis/rules/nat64.js
 const nat64 = {
@@ -1653,9 +1736,9 @@ const nat64 = {
 // build/js/diagnosis/rules/nearby-proxy.js
 function contradiction(reason, back) {
 	switch (reason) {
-		case "way-back": return `its packets come back over ${back === null ? "many more hops" : `about ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(back, "hop")}`}`;
+		case "way-back": return `its packets come back over ${back === null ? "many more hops" : `about ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(back, "hop")}`}`;
 		case "udp-farther": return "UDP finds it farther away";
-		case "not-on-link": return "the address is not on this network, so a router stands between";
+		case "not-on-link": return "UDP expires at a router there";
 		default: return reason;
 	}
 }
@@ -1668,7 +1751,7 @@ const nearbyProxy = {
 	when: (target) => {
 		const { proxy } = target.evidence;
 		if (proxy === null) return null;
-		return `a TCP answer in the name of ${who$1(target)} came from ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(proxy.tcpHops, "hop")} away, but ${contradiction(proxy.reason, target.returnHopCount)}. TCP ends at a proxy there, or TTLs are rewritten; what TCP measured is about that proxy.`;
+		return `a TCP answer in the name of ${who$1(target)} came from ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(proxy.tcpHops, "hop")} away, but ${contradiction(proxy.reason, target.returnHopCount)}. TCP ends at a proxy there, or TTLs are rewritten; what TCP measured is about that proxy.`;
 	},
 	remedies: () => [paste("Look for a transparent proxy, VPN client, service mesh or egress agent on this machine or its network; measure beyond it with UDP:", ["with:", "  protocol: udp"])]
 };
@@ -1682,6 +1765,10 @@ const networkUnreachable = {
 	when: (target) => unreachable(target, "network-unreachable"),
 	remedies: (target) => unreachableRemedies(target, advise("Check the address, then the routing of the router named (a missing route, a VPN or peering that is down)."))
 };
+// build/js/report/sent-before.js
+function sentBefore({ answeredBy, hops }) {
+	return answeredBy.length > 0 || hops.some(({ received }) => received > 0);
+}
 // build/js/diagnosis/local-error.js
 function isGlobalIpv6(address) {
 	return address !== null && /^[23][0-9a-f]{3}:/i.test(address);
@@ -1690,12 +1777,9 @@ function lacksIpv6(target, context) {
 	const errno = target.evidence.localError?.errno;
 	if (sentBefore(target)) return false;
 	if (target.family !== 6 || target.endReason !== "no-route" && target.endReason !== "refused-locally") return false;
-	if (errno === "EAFNOSUPPORT") return true;
+	if (errno === "EAFNOSUPPORT" && context.options.source === null) return true;
 	if (context.hasIpv6 !== null) return !context.hasIpv6 && errno !== "EPERM" && errno !== "EACCES";
 	return target.endReason === "no-route" && context.options.source === null && isGlobalIpv6(target.address);
-}
-function sentBefore({ answeredBy, hops }) {
-	return answeredBy.length > 0 || hops.some(({ received }) => received > 0);
 }
 function errorText(target) {
 	const error = target.evidence.localError;
@@ -1713,7 +1797,7 @@ const noIpv6 = {
 	when: (target, context) => {
 		if (!lacksIpv6(target, context)) return null;
 		const hosted = context.runner.environment === "github-hosted" ? ", as every GitHub-hosted runner is" : "";
-		return `${who$1(target)} is an IPv6 address and this machine is without IPv6${hosted}${errorText(target)}.`;
+		return `${pathEnd(target)} is an IPv6 address and this machine is without IPv6${hosted}${errorText(target)}.`;
 	},
 	remedies: () => [paste("Trace the IPv4 address where the target has one, or use a runner with IPv6:", ["with:", "  ip-version: '4'"])]
 };
@@ -1724,7 +1808,7 @@ const noRoute = {
 	title: "No route",
 	meaning: "The runner's routing table has no route to the target.",
 	advice: "`ip route get ADDRESS` shows what the routing table says.",
-	when: (target, context) => target.endReason !== "no-route" || lacksIpv6(target, context) ? null : sentBefore(target) ? `this machine lost its route to ${who$1(target)} during the run${errorText(target)}: what was sent after that never left.` : `this machine has no route to ${who$1(target)}${errorText(target)}, so nothing was sent.`,
+	when: (target, context) => target.endReason !== "no-route" || lacksIpv6(target, context) ? null : sentBefore(target) ? `this machine lost its route to ${pathEnd(target)} during the run${errorText(target)}: what was sent after that never left.` : `this machine has no route to ${pathEnd(target)}${errorText(target)}, so nothing was sent.`,
 	remedies: (target) => [paste("See what the routing table says (a VPN that is down, a missing default route):", [`ip route get ${shellWord(target.address, "ADDRESS")}`])]
 };
 // build/js/diagnosis/rules/outage-at-end.js
@@ -1739,9 +1823,9 @@ const outageAtEnd = {
 		const outage = watch?.outages.find(({ seconds }) => seconds === null);
 		if (!watch || outage === void 0) return null;
 		const lasted = duration((Date.parse(watch.timeline.from) + watch.seconds * 1e3 - Date.parse(outage.from)) / 1e3);
-		if (watch.received === 0 && outage.localErrno === void 0) return `${who$1(target)} answered none of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(watch.sent, "probe")} in ${duration(watch.seconds)} of watching.`;
+		if (watch.received === 0 && outage.localErrno === void 0) return `${who$1(target)} answered none of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(watch.sent, "probe")} in ${duration(watch.seconds)} of watching.`;
 		const local = refusedHere(outage);
-		const hop = local !== null ? `${local}: look at its interface, routes and firewall` : outage.lastHop === null ? "which hop still answers is not known" : outage.lastHop === target.hopCount ? "the host itself still answers, so its service is gone" : `the last to answer is ${hopAt(target, outage.lastHop)}`;
+		const hop = local !== null ? `${local}: look at its interface, routes and firewall` : outage.lastHop === null ? "which hop still answers is not known" : outage.lastHop === target.hopCount && outage.lastRouter === void 0 ? "the host still answers, so its service is gone, or a firewall refuses in its name" : `the last to answer is ${lastAnswer$1(target, outage, outage.lastHop)}`;
 		return `${who$1(target)} has been out since ${outage.from}, ${lasted} before the watch ended, and was not back at its end; ${hop}.`;
 	},
 	remedies: () => [advise("Trace it again now: where the trace ends, the fault is. Where it is reached, the outage has passed.")]
@@ -1754,16 +1838,6 @@ function countedLoss({ loss, watch, connections, evidence }) {
 		sent: all.reduce((sum, { sent }) => sum + sent, 0),
 		received: all.reduce((sum, { received }) => sum + received, 0)
 	};
-}
-// build/js/diagnosis/chance.js
-function lossByChance(sent, lost, rate) {
-	let term = (1 - rate) ** sent;
-	let below = 0;
-	for (let k = 0; k < lost; k++) {
-		below += term;
-		term *= (sent - k) / (k + 1) * (rate / (1 - rate));
-	}
-	return Math.max(0, 1 - below);
 }
 // build/js/diagnosis/rules/packet-loss.js
 const everydayLoss = .01;
@@ -1778,18 +1852,18 @@ const packetLoss = {
 		const { dataLost } = target.evidence;
 		if (dataLost !== void 0) return {
 			title: "TCP data lost",
-			text: `${who$1(target)} accepts TCP connections, but every segment of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(dataLost.least)} to ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(dataLost.most)} was lost, several times each: something on the way drops data, or packets so large.`
+			text: `${who$1(target)} accepts TCP connections, but every segment of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(dataLost.least)} to ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(dataLost.most)} was lost, several times each: something on the way drops data, or packets so large.`
 		};
 		const { sent, received } = flowsApart(target);
 		const lost = sent - received;
-		if (!answeredAtAll$1(target, received) || lossByChance(sent, lost, everydayLoss) >= significance) return null;
+		if (!answeredAtAll(target, received) || (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.A)(sent, lost, everydayLoss) >= significance) return null;
 		if (target.evidence.lossByIcmp && target.connections === null && !routers(target).some(leftUnanswered)) return null;
 		const percent = Math.round(100 * lost / sent);
-		return `${lost} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(sent, "probe")} to ${who$1(target)} stayed unanswered (${percent} %), more than chance explains on a path that loses 1 %: lost on the way, or dropped by a limit of the target (a full queue, a rate limit) or of a firewall before it (new connections, a full table of them).`;
+		return `${lost} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(sent, "probe")} to ${who$1(target)} stayed unanswered (${percent} %), more than chance explains on a path that loses 1 %: lost on the way, or dropped by a limit of the target (a full queue, a rate limit) or of a firewall before it (new connections, a full table of them).`;
 	},
 	remedies: ({ connections, evidence }) => connections === null && evidence.dataLost === void 0 ? [paste("Measure again with more probes to see whether it lasts:", ["with:", "  probes: 10"])] : []
 };
-function answeredAtAll$1(target, received) {
+function answeredAtAll(target, received) {
 	return received > 0 || usedAddress(target)?.connect === "open";
 }
 function flowsApart(target) {
@@ -1862,7 +1936,8 @@ function rttDiffers(a, b) {
 function comparable(before, after) {
 	const commonHop = after.hops.some(({ ttl, responders }) => responders.length > 0 && addressesAt(before.hops, ttl).length > 0);
 	const counts = before.hopCount !== null && after.hopCount !== null;
-	return commonHop || counts || before.pmtu.status === "confirmed" && after.pmtu.status === "confirmed";
+	const pmtus = before.pmtu.status === "confirmed" && after.pmtu.status === "confirmed";
+	return commonHop || counts || pmtus || pmtuDiffers(before.pmtu, after.pmtu);
 }
 function numbersDiffer(a, b) {
 	return a !== null && b !== null && a !== b;
@@ -1876,7 +1951,7 @@ function addressList(addresses) {
 	return more > 0 ? `${named} or ${more} more` : named;
 }
 function pmtuText(pmtu) {
-	return `${pmtu.status === "upper-bound" ? "at most " : ""}${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(pmtu.bytes ?? 0)}`;
+	return `${pmtu.status === "upper-bound" ? "at most " : ""}${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(pmtu.bytes ?? 0)}`;
 }
 function rttText(rtt) {
 	return rtt === null ? "unknown" : `${Math.round(rtt.median * 100) / 100} ms`;
@@ -1890,8 +1965,8 @@ const subjects = {
 	"hop-count": "the hop count",
 	pmtu: "the path MTU"
 };
-function pathChanges(now, then) {
-	const found = differences(then, now);
+function pathChanges(before, after) {
+	const found = differences(before, after);
 	const hops = found.filter(({ what }) => what === "hop");
 	const changes = hops.slice(0, shownHops).map(({ ttl, before, after }) => `hop ${ttl} was ${before}, is ${after}`);
 	if (hops.length > shownHops) changes.push(`${hops.length - shownHops} further hops differ`);
@@ -1909,7 +1984,7 @@ const pathChanged = {
 	meaning: "Hops, hop count or path MTU differ from the baseline's. A silent hop matches anything.",
 	advice: "",
 	when: (target, context) => {
-		const changes = context.baseline === null ? [] : pathChanges(target, context.baseline);
+		const changes = context.baseline === null ? [] : pathChanges(context.baseline, target);
 		return changes.length === 0 ? null : `since the baseline of ${who$1(target)}, ${changes.join("; ")}.`;
 	},
 	remedies: () => []
@@ -1922,7 +1997,7 @@ function belowIpv6({ family, blackHole }) {
 }
 function whatHangs(target, passes) {
 	const { peerMss, family, port } = target;
-	return peerMss !== null && family !== null && peerMss + TCP_HEADERS[family] <= passes ? `TCP ${port === null ? "" : `to port ${port} `}is spared, its MSS of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(peerMss)} fits; larger UDP packets and tunnels to ${who$1(target)} fail.` : `Large transfers to ${who$1(target)} hang.`;
+	return peerMss !== null && family !== null && peerMss + _measure_mjs__WEBPACK_IMPORTED_MODULE_2__.R[family] <= passes ? `TCP ${port === null ? "" : `to port ${port} `}is spared, its MSS of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(peerMss)} fits; larger UDP packets and tunnels to ${who$1(target)} fail.` : `Large transfers to ${who$1(target)} hang.`;
 }
 function packets(target) {
 	switch (target.pmtu.method) {
@@ -1953,10 +2028,10 @@ const pmtuBlackHole = {
 		if (trials.failedSends < leastFailures || trials.passedSends < 1) return null;
 		if (evidence.tooBig.some((message) => message.size >= blackHole.fails && (message.mtu < blackHole.fails || !plausible(message, target)))) return null;
 		const { what, passed } = packets(target);
-		const unknown = evidence.largestPassed !== null && evidence.largestPassed >= blackHole.fails ? `UDP packets of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(evidence.largestPassed ?? 0)} arrive, so something drops large TCP segments alone` : target.icmpVisible ? "the routers around the narrow link did not answer" : whyNoIcmp(target, context);
+		const unknown = evidence.largestPassed !== null && evidence.largestPassed >= blackHole.fails ? `UDP packets of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(evidence.largestPassed ?? 0)} arrive, so something drops large TCP segments alone` : target.icmpVisible ? "the routers around the narrow link did not answer" : whyNoIcmp(target, context);
 		const where = blackHole.afterHop === null ? `where is unknown: ${unknown}` : belowIpv6(target) ? `they are dropped after ${hopAt(target, blackHole.afterHop)}` : `the narrow link is after ${hopAt(target, blackHole.afterHop)}`;
 		const filter = belowIpv6(target) ? ` No link is that narrow: each carries 1280 bytes (RFC 8200), so a filter drops these packets by their size.` : "";
-		return `${what} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(blackHole.fails)} or more were lost ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(trials.failedSends, "time")} while ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(blackHole.passes)}${looksLike(blackHole.passes)} ${passed}; no router sent packet too big; ${where}.${filter} ${whatHangs(target, blackHole.passes)}`;
+		return `${what} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(blackHole.fails)} or more were lost ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(trials.failedSends, "time")} while ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(blackHole.passes)}${looksLike(blackHole.passes)} ${passed}; no router sent packet too big; ${where}.${filter} ${whatHangs(target, blackHole.passes)}`;
 	},
 	remedies: (target, context) => {
 		if (belowIpv6(target)) return [advise("Look for the filter that drops packets by their size; no MTU setting helps, since IPv6 needs 1280 bytes.")];
@@ -1980,9 +2055,9 @@ const pmtuReduced = {
 		if (size === null || status === "unknown" || localMtu === null || size >= localMtu) return null;
 		const told = target.evidence.tooBig.find((message) => message.mtu === size && plausible(message, target));
 		if (told === void 0 && !toldToKernel(target)) return null;
-		const says = told === void 0 ? "a router told this machine's kernel" : `${sender(told.from, senderHop(told, target))} refused ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(told.size)} and sent packet too big`;
+		const says = told === void 0 ? "a router told this machine's kernel" : `${sender(told.from, senderHop(told, target))} refused ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(told.size)} and sent packet too big`;
 		const proof = status === "confirmed" ? "a packet of that size reached the target" : "whether that size arrives is unknown";
-		return `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(size)}${looksLike(size)}, below the local ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(localMtu)}: ${says}, as it should; ${proof}.`;
+		return `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(size)}${looksLike(size)}, below the local ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(localMtu)}: ${says}, as it should; ${proof}.`;
 	},
 	remedies: () => []
 };
@@ -1990,10 +2065,10 @@ const pmtuReduced = {
 function isGatewayError(status) {
 	return status !== null && status >= 500 && status !== 511;
 }
-function problemText({ problem, status, challenge, detail, connect }, opened) {
+function problemText({ problem, status, challenge, detail, connect }, { family }, opened) {
 	const cause = detail === null ? "" : ` (${oneLine(detail, 60)})`;
 	switch (problem) {
-		case "name-not-found": return "has no address";
+		case "name-not-found": return `has no ${family === null ? "" : `IPv${family} `}address`;
 		case "closed": return `refuses connections${cause}`;
 		case "unreachable": return `is unreachable${cause}`;
 		case "silent": return opened ? `accepts the connection and does not answer ${connect ? "CONNECT" : "the request"}` : "does not answer";
@@ -2006,7 +2081,7 @@ function problemText({ problem, status, challenge, detail, connect }, opened) {
 		case "reset":
 			if (detail === "TLS_ALERT") return "answers a plain request with a TLS alert: it expects TLS, so its URL must begin with https://";
 			if (detail?.startsWith("HPE_")) return `answers what is no HTTP, or a head larger than 16 KiB${cause}`;
-			return `ended the connection without an answer${cause}`;
+			return detail === "closed" ? "closes the connection without an answer" : `resets the connection without an answer${cause}`;
 		case "tls": return `fails in its own TLS handshake${cause}`;
 		case "invalid": return "is no URL of a proxy";
 		case "socks":
@@ -2014,13 +2089,8 @@ function problemText({ problem, status, challenge, detail, connect }, opened) {
 		default: return problem;
 	}
 }
-function besides({ direct, problem, status }, opened) {
-	if (direct === "open") return " A direct connection opens: this target may not need the proxy.";
-	if (!(problem === "refused" && isGatewayError(status) || problem === "silent" && opened)) return "";
-	if (direct === "closed") return " A direct connection is refused too: look at the target before the proxy.";
-	if (direct === "silent") return " A direct connection gets no answer either: the target may be down.";
-	if (direct === "name-not-found") return " This machine finds no address for that name either.";
-	return "";
+function mayBeTarget({ problem, status }, opened) {
+	return problem === "refused" && isGatewayError(status) || problem === "silent" && opened;
 }
 const proxyFailing = {
 	code: "proxy-failing",
@@ -2030,9 +2100,16 @@ const proxyFailing = {
 	advice: "Check the variable named, the credentials, or the list of hosts that the proxy allows.",
 	when: (target) => {
 		const proxy = usedProxy(target);
-		if (proxy === null || proxy.problem === null) return null;
+		if (proxy === null) return null;
+		const [url, from] = [oneLine(proxy.url, 120), oneLine(proxy.from, 40)];
+		if (proxy.undecided && target.service?.http?.problem === null) return {
+			severity: "warning",
+			title: "Refused by proxy or server",
+			text: `${oneLine(target.service.url, 160)} answered status ${proxy.status} through the proxy ${url} (${from}), and nothing in the answer tells which of the two wrote it.${directTry(target, false)}`
+		};
+		if (proxy.problem === null) return null;
 		const opened = (target.service?.phases.connectMs ?? null) !== null;
-		return `${oneLine(proxy.url, 120)} (${oneLine(proxy.from, 40)}), the proxy for ${serviceName(target)}, ${problemText(proxy, opened)}.${besides(proxy, opened)}`;
+		return `${url} (${from}), the proxy for ${serviceName(target)}, ${problemText(proxy, target, opened)}.${directTry(target, mayBeTarget(proxy, opened))}`;
 	},
 	remedies: (target) => {
 		const proxy = usedProxy(target);
@@ -2055,7 +2132,7 @@ const proxyRequired = {
 	advice: "",
 	when: (target) => {
 		const proxy = usedProxy(target);
-		if (proxy === null || proxy.problem !== null || proxy.status === null) return null;
+		if (proxy === null || !throughProxy(target) || proxy.undecided) return null;
 		if (proxy.direct === null || proxy.direct === "open") return null;
 		const direct = proxy.direct === "name-not-found" ? "this machine cannot resolve its name" : `a direct connection ${DIRECT[proxy.direct]}`;
 		return `${serviceName(target)} answers through ${oneLine(proxy.url, 120)} (${oneLine(proxy.from, 40)}), and ${direct}. Tools that ignore the proxy's variables fail.`;
@@ -2095,9 +2172,9 @@ const rateLimitedHops = {
 		if (hop === void 0 || hop.sent - hop.received < leastUnanswered) return null;
 		if (hop.received === 0) {
 			if (!heardByOthers(target)?.limited) return null;
-			return `hop ${hop.ttl} answered none of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(hop.sent, "probe")}, but ${listed(hop.answeredOthers ?? [])} answered other targets of this run there, and the target lost none. Routers limit the rate of their ICMP errors to one peer; no traffic is lost there.`;
+			return `hop ${hop.ttl} answered none of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(hop.sent, "probe")}, but ${listed(hop.answeredOthers ?? [])} answered other targets of this run there, and the target lost none. Routers limit the rate of their ICMP errors to one peer; no traffic is lost there.`;
 		}
-		return `${hopAt(target, hop.ttl)} answered ${hop.received} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(hop.sent, "probe")}, but the hops behind it and the target lost none. Routers limit the rate of their ICMP errors; no traffic is lost there.`;
+		return `${hopAt(target, hop.ttl)} answered ${hop.received} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(hop.sent, "probe")}, but the hops behind it and the target lost none. Routers limit the rate of their ICMP errors; no traffic is lost there.`;
 	},
 	remedies: () => []
 };
@@ -2107,7 +2184,7 @@ const reverseBlackHole = {
 	code: "reverse-black-hole",
 	severity: "error",
 	title: "Path MTU black hole on the return path",
-	meaning: "The target's large packets are lost on the way back; smaller ones arrive.",
+	meaning: "The target's large packets are lost on the return path; smaller ones arrive.",
 	advice: "Lower the runner's MTU or the MSS it announces, or clamp the MSS before the narrow link.",
 	when: (target) => {
 		const { blackHole, evidence } = target;
@@ -2115,7 +2192,7 @@ const reverseBlackHole = {
 		if (blackHole?.direction !== "reverse" || trials === null) return null;
 		if (trials.failedSends < leastStalls || trials.passedSends < 1) return null;
 		const filter = target.protocol === "icmp" ? " A filter of large echo requests at the target itself would look the same." : "";
-		return `large answers from ${who$1(target)} never arrive: with packets of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(blackHole.fails)} or more the exchange stalled ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(trials.failedSends, "time")}, with ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(blackHole.passes)} all of it came. Whether the target receives packet too big cannot be seen from here.${filter}`;
+		return `large answers from ${who$1(target)} never arrive: with packets of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(blackHole.fails)} or more the exchange stalled ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(trials.failedSends, "time")}, with ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(blackHole.passes)} all of it came. Whether the target receives packet too big cannot be seen from here.${filter}`;
 	},
 	remedies: (target, context) => {
 		const passes = target.blackHole?.passes ?? 0;
@@ -2144,8 +2221,8 @@ const routeMtuSmall = {
 		const larger = arrives(target, kept);
 		if (larger === null && (target.pmtu.status === "confirmed" || target.evidence.pmtuLimit !== "cached-pmtu")) return null;
 		const origin = "learned from a packet-too-big message (kept for 10 minutes by default) or set on the route";
-		const meaning = larger === null ? `TCP sends nothing larger, and no other answer of ${who$1(target)} showed whether larger packets still fail` : `Packets of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(larger)} arrive at ${who$1(target)}, but programs on this machine send none larger than ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(kept)} until it expires or is changed`;
-		return `before this run the kernel kept a path MTU of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(kept)} for this route, ${origin}. ${meaning}.`;
+		const meaning = larger === null ? `TCP sends nothing larger, and no other answer of ${who$1(target)} showed whether larger packets still fail` : `Packets of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(larger)} arrive at ${who$1(target)}, but programs on this machine send none larger than ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(kept)} until it expires or is changed`;
+		return `before this run the kernel kept a path MTU of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(kept)} for this route, ${origin}. ${meaning}.`;
 	},
 	remedies: ({ address, family }) => {
 		const ip = family === 6 ? "ip -6" : "ip";
@@ -2164,7 +2241,7 @@ const routingLoop = {
 		if (loop.length === 0 || target.reached) return null;
 		const start = target.hops.find((hop) => hop.responders.some((responder) => loop.includes(responder.address)));
 		const from = start === void 0 ? "" : ` from hop ${start.ttl} on`;
-		return `packets to ${who$1(target)} circle between ${listed(loop)}${from} until their TTL is used up.`;
+		return `packets to ${pathEnd(target)} circle between ${listed(loop)}${from} until their TTL is used up.`;
 	},
 	remedies: () => [advise("Ask whoever runs these routers: each sends the target's network to the other (often a default route facing a summary route, or a failover under way).")]
 };
@@ -2205,14 +2282,16 @@ const blackholeRoute = {
 };
 function lackedBy(target) {
 	const tried = usedAddress(target);
-	return target.service?.state === null && tried?.connect === null && target.endReason !== "refused-locally" ? tried.errno : null;
+	const untried = target.service?.state === null && tried?.connect === null;
+	const probesLeft = target.endReason !== "refused-locally" || target.evidence.localError === null;
+	return untried && probesLeft ? tried.errno : null;
 }
 function refusalOf(target) {
 	const { evidence } = target;
 	const lacked = lackedBy(target);
 	if (lacked !== null) return Object.hasOwn(refusals, lacked) ? refusals[lacked] : void 0;
-	const { errno: name = "", doing = "", reject = null } = evidence.localError ?? {};
-	if (name === "EINVAL" && doing.startsWith("looking up the route")) return blackholeRoute;
+	const { errno: name = "", phase, reject = null } = evidence.localError ?? {};
+	if (name === "EINVAL" && phase === "route") return blackholeRoute;
 	const errno = reject === null ? name : "EPERM";
 	return Object.hasOwn(refusals, errno) ? refusals[errno] : void 0;
 }
@@ -2232,7 +2311,7 @@ const sendBlocked = {
 		const forbidden = errno === "EPERM" || errno === "EACCES";
 		const pingOnly = errno === "EACCES" && target.evidence.pingSockets === false && target.protocol !== "icmp";
 		if (target.endReason !== "refused-locally" && (!forbidden || pingOnly) || lacksIpv6(target, context)) return null;
-		return `the kernel of this machine refused to send probes to ${who$1(target)}${errorText(target)}. ${refusalOf(target)?.cause ?? (sentBefore(target) ? "What was sent after that never left" : "No packet left, so this says nothing about the path")}.`;
+		return `the kernel of this machine refused to send probes to ${pathEnd(target)}${errorText(target)}. ${refusalOf(target)?.cause ?? (sentBefore(target) ? "What was sent after that never left" : "No packet left, so this says nothing about the path")}.`;
 	},
 	remedies: (target) => {
 		const refusal = refusalOf(target);
@@ -2244,19 +2323,25 @@ const serviceRateLimited = {
 	code: "service-rate-limited",
 	severity: "warning",
 	title: "Service rate-limited",
-	meaning: "Status 429, or 403 or 503 with `Retry-After`.",
-	advice: "Wait as long as it says, authenticate, or use a mirror or cache.",
+	meaning: "Status 429, or 403 with `Retry-After`; 503 with `Retry-After`: overloaded or under maintenance, or a limit too.",
+	advice: "Wait as long as it says; for a limit, authenticate, or use a mirror or cache.",
 	when: (target) => {
 		if (!isRateLimited(target)) return null;
 		const { status, retryAfterSeconds } = target.service?.http ?? {};
 		const after = retryAfterSeconds == null ? "" : ` and asks to retry after ${retryAfterSeconds} s`;
-		return `${oneLine(target.service?.url ?? "", 160)} answered status ${status}${after}: it limits the rate of its clients. Hosted runners share their public addresses with other jobs.`;
+		const answer = `${oneLine(target.service?.url ?? "", 160)} answered status ${status}${after}`;
+		if (status === 503) return {
+			title: "Service unavailable",
+			text: `${answer}: it is overloaded or under maintenance, or limits its clients.`
+		};
+		return `${answer}: it limits the rate of its clients. Hosted runners share their public addresses with other jobs.`;
 	},
-	remedies: () => [advise("Authenticate the requests, space them out as Retry-After says, or use a mirror or cache.")]
+	remedies: ({ service }) => [advise(service?.http?.status === 503 ? "Retry when Retry-After says, look at the status page of the service, or use a mirror or cache." : "Authenticate the requests, space them out as Retry-After says, or use a mirror or cache.")]
 };
 // build/js/diagnosis/rules/service-stalled.js
 function causeOf(target) {
 	if (target.evidence.dataLost !== void 0) return ": what is sent over a connection is lost on the way";
+	if (target.evidence.unequalFlows !== void 0) return ", but some connections lose large packets: this one may have been one of them";
 	const loss = lossToTarget(target);
 	if (target.service?.tls?.answeredAgain) return `, and a second connection for the same name was answered: packets of the first were lost${loss === null ? "" : ` (${loss})`}, or one of several servers behind this address hangs`;
 	return `: the server${usedProxy(target) === null ? "" : ", or the proxy,"} hangs or answers too slowly${loss === null ? "" : `, or packets get lost (${loss})`}`;
@@ -2272,8 +2357,11 @@ const serviceStalled = {
 		if (!(tls?.problem === "silent" || http?.problem === "silent") || target.blackHole !== null || isNameBlocked(target)) return null;
 		const waiting = http?.problem === "silent" ? "HTTP request" : "TLS ClientHello";
 		const received = (http?.problem === "silent" ? http.bytesReceived : tls?.bytesReceived) ?? 0;
-		const what = received > 0 ? `only ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(received)} and no whole answer` : "nothing";
-		return `${serviceName(target)}${throughProxy$1(target)} accepts the connection and sends ${what} after the ${waiting} within the time of a phase (10 s at most). No black hole was found that would explain it${causeOf(target)}.`;
+		const what = received > 0 ? `only ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(received)} and no whole answer` : "nothing";
+		const proxy = usedProxy(target);
+		const accepts = proxy === null ? `${serviceName(target)} accepts the connection` : `the proxy ${oneLine(proxy.url, 120)} accepts the connection for ${serviceName(target)}`;
+		const direct = proxy === null ? "" : directTry(target, true);
+		return `${accepts} and sends ${what} after the ${waiting} within the time of a phase (10 s at most). No black hole was found that would explain it${causeOf(target)}.${direct}`;
 	},
 	remedies: (target) => [paste("Watch where it stalls, and look at the workers and the accept queue of the server:", [`curl -v --max-time 20 ${urlWord(target.service?.url)}`, "ss -lnt"])]
 };
@@ -2289,9 +2377,9 @@ const suspiciousPtb = {
 		const faults = wrong.map((message) => `${sender(message.from, senderHop(message, target))} ${fault(message, target)}`);
 		const distinct = [...new Set(faults)];
 		if (distinct.length === 0) return null;
-		const more = distinct.length > 1 ? ` So do ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(distinct.length - 1, "more message")}.` : "";
+		const more = distinct.length > 1 ? ` So do ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(distinct.length - 1, "more message")}.` : "";
 		const ignored = "It was ignored here; other programs on this machine may believe it.";
-		if (!wrong.every((message) => isContradicted(message) && message.mtu >= leastMtu[target.family ?? 4])) return `${distinct[0]}.${more} ${ignored}`;
+		if (!wrong.every((message) => isContradicted(message) && message.mtu >= _measure_mjs__WEBPACK_IMPORTED_MODULE_2__.L[target.family ?? 4])) return `${distinct[0]}.${more} ${ignored}`;
 		const seen = forks(target).length > 0 ? ", and such paths were seen here" : "";
 		return {
 			title: "Contradicted packet-too-big message",
@@ -2318,7 +2406,10 @@ const tlsFailed = {
 		const detail = tls.detail === null ? "" : ` (${oneLine(tls.detail, 60)})`;
 		const server = `${serviceName(target)}${throughProxy$1(target)} opened the connection and`;
 		if (tls.alert !== null) return `${server} ended the TLS handshake${name} by alert ${tls.alert.number} (${oneLine(tls.alert.name, 60)}).`;
-		if (tls.problem === "reset") return `${server} ended the TLS handshake${name} ${endedBy(tls)}.`;
+		const again = tls.answeredAgain ? ", and another connection for the same name was answered: one of several servers behind this address fails" : "";
+		const proxy = usedProxy(target);
+		if (tls.problem === "reset" && proxy !== null) return `the connection that the proxy ${oneLine(proxy.url, 120)} opened for ${serviceName(target)} ended in the TLS handshake${name} ${endedBy(tls)}${again === "" ? ": the server ended it, or the proxy does not reach it" : again}.${directTry(target, true)}`;
+		if (tls.problem === "reset") return `${server} ended the TLS handshake${name} ${endedBy(tls)}${again}.`;
 		return `${server} answered the TLS ClientHello${name} ${isOtherThanTls(target) ? "with something other than TLS, as a plain HTTP server does" : "in a way that this client refuses, by its version or key for example"}${detail}.`;
 	},
 	remedies: (target) => {
@@ -2326,30 +2417,6 @@ const tlsFailed = {
 		return [paste("See which version and name the server takes (alert 112: it does not know the name; 70: no common version):", [tlsClient(target)])];
 	}
 };
-// build/js/diagnosis/trust-remedies.js
-const systemBundle = "/etc/ssl/certs/ca-certificates.crt";
-function trustInSystem() {
-	return paste("Where that CA is yours, add its root to the system's store before the steps that need it (Debian, Ubuntu):", [
-		"- run: |",
-		"    sudo cp ca.pem /usr/local/share/ca-certificates/ca.crt",
-		"    sudo update-ca-certificates"
-	]);
-}
-function trustInTools(target) {
-	const host = shellWord(target.host, "HOST");
-	return [
-		paste("Tell the tools that have stores of their own (Node, git, curl, Python and pip) to use the system's, which holds that root:", [
-			"env:",
-			`  NODE_EXTRA_CA_CERTS: ${systemBundle}`,
-			`  GIT_SSL_CAINFO: ${systemBundle}`,
-			`  CURL_CA_BUNDLE: ${systemBundle}`,
-			`  REQUESTS_CA_BUNDLE: ${systemBundle}`,
-			`  PIP_CERT: ${systemBundle}`
-		]),
-		paste("Java has a store of its own; with the root as ca.pem:", ["sudo keytool -importcert -noprompt -cacerts -storepass changeit -alias job-ca -file ca.pem"]),
-		paste("Docker's daemon takes it for each registry, without a restart:", [`sudo mkdir -p /etc/docker/certs.d/${host}`, `sudo cp ca.pem /etc/docker/certs.d/${host}/ca.crt`])
-	];
-}
 // build/js/diagnosis/rules/tls-intercepted.js
 const tlsIntercepted = {
 	code: "tls-intercepted",
@@ -2370,8 +2437,8 @@ const tlsNameBlocked = {
 	code: "tls-name-blocked",
 	severity: "error",
 	title: "Server name blocked",
-	meaning: "The handshake ended by a reset or silence, and the same address answers under another name: a filter reads names. Where it answers only without a name, the server itself may be the cause.",
-	advice: "Ask whoever runs the egress filter to allow the name.",
+	meaning: "The handshake ended by a reset or silence each time, and the same address answers under another name, or without one: a filter on the way reads names, or what the server keeps behind this name is down.",
+	advice: "Try it from another network: where it works there, ask whoever runs the egress filter to allow the name.",
 	when: (target) => {
 		if (!isNameBlocked(target)) return null;
 		const tls = target.service?.tls;
@@ -2379,10 +2446,10 @@ const tlsNameBlocked = {
 		const how = tls.problem === "silent" ? "stayed unanswered" : `was ended ${endedBy(tls)}`;
 		const own = oneLine(tls.serverName ?? target.host, 80);
 		const other = tls.otherName?.serverName ?? null;
-		const cause = other === null ? "without a name, under another one neither: a filter on the way reads server names and lets few pass, or the server itself wants none of these" : `under the name ${oneLine(other, 60)}: a filter on the way reads server names`;
+		const cause = other === null ? "without a name, under another one neither: a filter on the way reads server names and lets few pass, or the server itself wants none of these" : `under the name ${oneLine(other, 60)}: a filter on the way reads server names, or the server chooses what is behind it by name, and that for this name is down`;
 		return `the TLS handshake with ${serviceName(target)} for the name ${own} ${how}, and the same address answers ${cause}.`;
 	},
-	remedies: (target) => [advise(`Ask whoever runs the egress filter (firewall, proxy, egress agent) to allow ${shellWord(target.host, "the name")}.`)]
+	remedies: (target) => [paste("Try the same from another network, which tells a filter before this machine from a fault of the server:", [tlsClient(target)]), advise(`Where it works there, ask whoever runs the egress filter (firewall, proxy, egress agent) to allow ${shellWord(target.host, "the name")}. Where it fails there too, ask whoever runs the server what serves that name.`)]
 };
 // build/js/diagnosis/rules/tls-private-root.js
 const tlsPrivateRoot = {
@@ -2401,7 +2468,7 @@ const tlsPrivateRoot = {
 // build/js/diagnosis/rules/tls-untrusted.js
 const missingLinks = {
 	"self-signed": "The certificate is signed by itself.",
-	"missing-intermediate": "The server did not send the intermediate certificate: the fix is on the server.",
+	"missing-intermediate": "The server sent its own certificate alone, and no store holds its issuer: where that is an intermediate, the server must send it; where it is a private root, it must be trusted.",
 	"unknown-issuer": "No store holds that issuer."
 };
 function refusal({ weak, detail }) {
@@ -2443,12 +2510,11 @@ const rules = Object.values({
 		},
 		remedies: (target) => {
 			const look = paste("See the chain that the server sends:", [tlsClient(target, " -showcerts")]);
-			const { missingLink = null } = target.service?.tls ?? {};
-			return missingLink === null || missingLink === "missing-intermediate" ? [look] : [
+			return target.service?.tls?.missingLink != null ? [
 				look,
 				trustInSystem(),
 				...trustInTools(target)
-			];
+			] : [look];
 		}
 	},
 	"certificate-invalid": certificateInvalid,
@@ -2491,16 +2557,15 @@ function diagnose(target, context, from = rules) {
 		if (finding !== null) found.push(finding);
 	} catch (error) {
 		const others = from.filter((other) => other !== rule);
-		return diagnose((0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(target, `the diagnosis of ${rule.code}`, error), context, others);
+		return diagnose((0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.W)(target, `the diagnosis of ${rule.code}`, error), context, others);
 	}
 	return found.toSorted((a, b) => rank(a) - rank(b));
 }
-const LACKING = /\bE(?:MFILE|NFILE|NOMEM)\b/;
 function measuringFailed(target) {
-	const { failures = [] } = target.evidence;
+	const { failures = [], failuresByLimits = false } = target.evidence;
 	if (failures.length === 0) return null;
 	const parts = failures.map((failure) => oneLine(failure, 200)).join("; ");
-	const cause = failures.every((failure) => LACKING.test(failure)) ? "limits of this machine" : "errors in this program";
+	const cause = failuresByLimits ? "limits of this machine" : "errors in this program";
 	return {
 		code: "send-blocked",
 		severity: target.endReason === "refused-locally" ? "error" : "warning",
@@ -2528,7 +2593,7 @@ function rank({ code, severity }) {
 // build/js/gates/gates.js
 var gates_exports = (0,_rolldown_runtime_mjs__WEBPACK_IMPORTED_MODULE_0__.n)({
 	closedPort: () => closedPort,
-	evaluateGates: () => evaluateGates,
+	evaluateGate: () => evaluateGate,
 	gateSentence: () => gateSentence
 });
 const noMoreThan = (actual, limit) => actual > limit ? "fail" : "pass";
@@ -2537,8 +2602,8 @@ const GATES = {
 	"fail-on-unreachable": {
 		actual: (target) => target.reached ? closedPort(target) !== null : cutShort(target) ? null : true,
 		judge: never,
-		found: (target) => target.reached ? `reached, but ${closedPort(target)} is closed: the target refused it, ${atTarget(target)}` : `not reached (${target.endReason}), ${lastAnswer(target)}`,
-		unknown: (target) => `the trace ended early (${target.endReason}) before the target answered`
+		found: (target) => target.reached ? `reached, but ${closedPort(target)} is closed: the target refused it, ${atTarget(target)}` : `not reached (${ending(target)}), ${lastAnswer(target)}`,
+		unknown: (target) => `whether it is reached is not known: ${ending(target)}`
 	},
 	"fail-on-pmtu-below": {
 		actual: ({ pmtu, evidence }, _changes, limit) => pmtu.status !== "unknown" ? pmtu.bytes : (evidence.largestPassed ?? 0) >= limit ? evidence.largestPassed : null,
@@ -2558,26 +2623,30 @@ const GATES = {
 	"fail-on-rtt-above-ms": {
 		actual: (target) => target.rttMs?.median ?? null,
 		judge: noMoreThan,
-		found: (target, { actual, limit }) => `median round-trip time is ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.nt)(Number(actual))} ms, above the limit of ${limit}, ${atTarget(target)}`,
+		found: (target, { actual, limit }) => `median round-trip time is ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Y)(Number(actual))} ms, above the limit of ${limit}, ${atTarget(target)}`,
 		unknown: (target, { limit }) => `round-trip time is not known, the limit is ${limit} ms, ${lastAnswer(target)}`
 	},
 	"fail-on-loss-above": {
-		actual: (target) => answeredAtAll(target) ? lossPercent(countedLoss(target)) : null,
+		actual: (target) => lossKnown(target) ? lossPercent(countedLoss(target)) : null,
 		judge: (_actual, limit, target) => {
 			if (maybeRateLimited(target)) return "inconclusive";
 			const { sent, received } = countedLoss(target);
-			const outcome = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.C)({
+			const outcome = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.j)({
 				sent,
 				lost: sent - received
 			}, limit);
 			return outcome === "undecided" ? "inconclusive" : outcome;
 		},
-		found: (target, { actual, limit }) => `loss is ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.nt)(Number(actual))} % (${lostOf(target)}), above the limit of ${limit}, ${atTarget(target)}`,
-		unknown: (target, { limit }) => maybeRateLimited(target) ? `${lostOf(target)} stayed unanswered, the limit is ${limit} %, but the target answers by ICMP errors, which hosts send only so often, so whether any was lost is not known` : countedLoss(target).sent === 0 || !answeredAtAll(target) ? `loss is not known, the limit is ${limit} %, ${lastAnswer(target)}` : undecidedLoss(target, Number(limit))
+		found: (target, { actual, limit }) => `loss is ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Y)(Number(actual))} % (${lostOf(target)}), above the limit of ${limit}, ${atTarget(target)}`,
+		unknown: (target, { limit }) => {
+			if (target.evidence.watchLost) return `what the watch saw is not known, the limit is ${limit} %`;
+			if (maybeRateLimited(target)) return `${lostOf(target)} stayed unanswered, the limit is ${limit} %, but the target answers by ICMP errors, which hosts send only so often, so whether any was lost is not known`;
+			return countedLoss(target).sent === 0 || !lossKnown(target) ? `loss is not known, the limit is ${limit} %, ${lastAnswer(target)}` : undecidedLoss(target, Number(limit));
+		}
 	},
 	"fail-on-black-hole": {
 		actual: ({ blackHole, pmtu, evidence }) => {
-			if (blackHole !== null) return true;
+			if (blackHole !== null || evidence.unequalFlows !== void 0) return true;
 			const allTested = evidence.pmtuLimit === "peer-mss" && evidence.largestPassed !== null;
 			return pmtu.status === "confirmed" || allTested ? false : null;
 		},
@@ -2601,7 +2670,7 @@ const GATES = {
 	"fail-on-certificate-days-below": {
 		actual: ({ service }) => {
 			const { daysLeft = null } = service?.tls?.certificate ?? {};
-			return daysLeft === null ? null : Math.floor(daysLeft * 10) / 10;
+			return daysLeft === null ? null : Math.floor(daysLeft * 100) / 100;
 		},
 		judge: (actual, limit) => actual < limit ? "fail" : "pass",
 		found: (_target, { actual, limit }) => `the certificate ends in ${actual} days, below the limit of ${limit}`,
@@ -2610,30 +2679,26 @@ const GATES = {
 	"fail-on-first-byte-above-ms": {
 		actual: ({ service }) => service?.totalMs ?? null,
 		judge: noMoreThan,
-		found: (_target, { actual, limit }) => `the first byte came after ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.nt)(Number(actual))} ms, above the limit of ${limit}`,
+		found: (_target, { actual, limit }) => `the first byte came after ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Y)(Number(actual))} ms, above the limit of ${limit}`,
 		unknown: (_target, { limit }) => `no byte of an answer was timed, the limit is ${limit} ms`
 	},
 	"fail-on-reachable": {
 		actual: usable,
 		judge: never,
 		found: (target) => target.service === null ? `it can be reached, ${atTarget(target)}` : "it can be reached and its service works",
-		unknown: (target) => `whether it can be used is not known (${target.endReason})`
+		unknown: (target) => `whether it can be used is not known: ${target.reached ? "it is reached, but whether its service works is not known" : ending(target)}`
 	}
 };
-function evaluateGates(target, limits, changes) {
-	return Object.keys(GATES).flatMap((gate) => {
-		const limit = limits[gate];
-		if (limit === void 0 || limit === false) return [];
-		const { actual: actualOf, judge, passesUnknown } = GATES[gate];
-		const actual = actualOf(target, changes, Number(limit));
-		const unknown = passesUnknown?.(changes) ? "pass" : "inconclusive";
-		return [{
-			gate,
-			limit,
-			actual,
-			outcome: actual === null ? unknown : judge(Number(actual), Number(limit), target)
-		}];
-	});
+function evaluateGate(gate, limit, target, changes) {
+	const { actual: actualOf, judge, passesUnknown } = GATES[gate];
+	const actual = actualOf(target, changes, Number(limit));
+	const unknown = passesUnknown?.(changes) ? "pass" : "inconclusive";
+	return {
+		gate,
+		limit,
+		actual,
+		outcome: actual === null ? unknown : judge(Number(actual), Number(limit), target)
+	};
 }
 function gateSentence(target, outcome, changes) {
 	const says = explanation(target, outcome, changes);
@@ -2646,12 +2711,11 @@ function explanation(target, outcome, changes) {
 		return outcome.outcome === "fail" ? gate.found(target, outcome, changes) : gate.unknown(target, outcome, changes);
 	} catch (error) {
 		const { actual, limit } = outcome;
-		const message = error instanceof Error ? error.message : String(error);
-		return `found ${actual ?? "nothing known"}, the limit is ${limit}; an error in this program ended the explanation (${message})`;
+		return `found ${actual ?? "nothing known"}, the limit is ${limit}; an error in this program ended the explanation (${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.K)(error)})`;
 	}
 }
-function answeredAtAll(target) {
-	return target.reached || (target.watch?.received ?? 0) > 0;
+function lossKnown({ reached, watch, evidence }) {
+	return !evidence.watchLost && (reached || (watch?.received ?? 0) > 0);
 }
 function undecidedLoss(target, limit) {
 	return `${lostOf(target)} were lost, so loss is ${lossInterval(countedLoss(target))}, the limit is ${limit} %`;
@@ -2665,7 +2729,8 @@ function maybeRateLimited({ reached, loss, evidence, watch, connections }) {
 }
 function usable(target) {
 	if (target.service !== null) return target.service.state === null ? null : target.service.state === "working";
-	if (target.reached) return closedPort(target) === null;
+	if (closedPort(target) !== null) return false;
+	if (target.reached && target.evidence.onlyResets !== true) return true;
 	return cutShort(target) ? null : false;
 }
 function closedPort({ port, answeredBy, evidence: { closed } }) {
@@ -2698,10 +2763,11 @@ function narrowing(target) {
 }
 function blackHoleFound(target) {
 	const { blackHole } = target;
-	if (blackHole === null) return "no black hole";
-	const way = blackHole.direction === "forward" ? "to" : "back from";
+	const { unequalFlows } = target.evidence;
+	if (blackHole === null) return unequalFlows === void 0 ? "no black hole" : `packets of ${unequalFlows.least} bytes or more are lost on some connections to the target and arrive on others, at a hop not known`;
+	const way = blackHole.direction === "forward" ? "path to" : "return path from";
 	const where = blackHole.afterHop === null ? "at a hop not known" : hopName(target, blackHole.afterHop, "after");
-	return `packets of ${blackHole.fails} bytes are lost on the way ${way} the target where ${blackHole.passes} bytes arrive, ${where}`;
+	return `packets of ${blackHole.fails} bytes are lost on the ${way} the target where ${blackHole.passes} bytes arrive, ${where}`;
 }
 // build/js/gates/judge.js
 const UNTRIED = new Set([
@@ -2745,13 +2811,14 @@ function weigh(gate, policy) {
 	return gate.outcome === "inconclusive" ? policy.onInconclusive : gate.outcome;
 }
 function untried(target) {
-	return !target.reached && (UNTRIED.has(target.endReason) || target.address === null);
+	if (target.reached || sentBefore(target)) return false;
+	return UNTRIED.has(target.endReason) || target.address === null;
 }
 function isEgressTest({ gates }) {
 	return gates.some(({ gate }) => gate === "fail-on-reachable");
 }
 function noneTried(targets) {
-	const reasons = targets.slice(0, 10).map((target) => `${target.target}: ${target.endReason}`);
+	const reasons = targets.slice(0, 10).map((target) => `${target.target}: ${ending(target)}`);
 	const more = targets.length > reasons.length ? ` and ${targets.length - reasons.length} more` : "";
 	return `No target could be tried (${reasons.join(", ")}${more})`;
 }
@@ -2763,10 +2830,14 @@ function ownInterfaces() {
 		return null;
 	}
 }
+function ownAddress(source, family) {
+	const wanted = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.z)(source);
+	return [...ownInterfaces() ?? []].flatMap(([name, addresses]) => addresses.filter(({ address }) => name === source || address === wanted)).find((each) => each.family === `IPv${family}` && (each.scopeid ?? 0) === 0)?.address ?? null;
+}
 function hasFamily(family) {
 	const own = ownInterfaces();
 	if (own === null) return null;
-	return [...own.values()].flat().filter((each) => !each.internal && each.family === `IPv${family}`).some(({ address }) => family === 4 || (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.E)(address) !== "link-local");
+	return [...own.values()].flat().filter((each) => !each.internal && each.family === `IPv${family}`).some(({ address }) => family === 4 || (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.I)(address) !== "link-local");
 }
 // build/js/action/runner-facts.js
 function runnerFacts(env, matrix) {
@@ -2783,7 +2854,7 @@ function runnerFacts(env, matrix) {
 		image: env.ImageOS || null,
 		environment: given === "github-hosted" || given === "self-hosted" ? given : onRunner ? "self-hosted" : "local",
 		container: inContainer(env),
-		interfaces: (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.b)()
+		interfaces: (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.D)()
 	};
 }
 function inContainer(env) {
@@ -2810,7 +2881,7 @@ function assess(measured, run) {
 	};
 	const changes = new Map();
 	const targets = measured.map((result) => {
-		const compared = compareWith(baseline, result);
+		const compared = compareWith(baseline, result, inputs.addresses);
 		const { target, gates } = withGates(compared.target, inputs.gates, compared.changes);
 		const diagnosis = diagnose(target, {
 			...context,
@@ -2836,7 +2907,7 @@ function assess(measured, run) {
 			schemaVersion: 1,
 			tool: {
 				name: "tracepath-action",
-				version: _measure_mjs__WEBPACK_IMPORTED_MODULE_2__.S
+				version: _measure_mjs__WEBPACK_IMPORTED_MODULE_2__.k
 			},
 			startedAt: startedAt.toISOString(),
 			durationMs: Math.round(durationMs * 10) / 10,
@@ -2846,7 +2917,7 @@ function assess(measured, run) {
 		}
 	};
 }
-function compareWith(baseline, target) {
+function compareWith(baseline, target, addresses) {
 	if (baseline === null || baseline.kind === "unusable") return {
 		target,
 		before: null,
@@ -2854,7 +2925,7 @@ function compareWith(baseline, target) {
 		fields: {}
 	};
 	try {
-		const before = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.D)(baseline, target);
+		const before = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.v)(baseline, target, addresses);
 		const fields = { sinceBaseline: sinceBaseline(baseline, before, target) };
 		if (before === null) return {
 			target,
@@ -2865,12 +2936,12 @@ function compareWith(baseline, target) {
 		return {
 			target,
 			before,
-			changes: comparable(before, target) ? pathChanges(target, before) : null,
+			changes: comparable(before, target) ? pathChanges(before, target) : null,
 			fields
 		};
 	} catch (error) {
 		return {
-			target: (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(target, "the comparison with the baseline", error),
+			target: (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.W)(target, "the comparison with the baseline", error),
 			before: null,
 			changes: null,
 			fields: {}
@@ -2879,17 +2950,17 @@ function compareWith(baseline, target) {
 }
 function withGates(measured, limits, changes) {
 	let target = measured;
-	const gates = Object.entries(limits).flatMap(([gate, limit]) => {
+	const gates = Object.entries(limits).map(([gate, limit]) => {
 		try {
-			return evaluateGates(measured, { [gate]: limit }, changes);
+			return evaluateGate(gate, limit, measured, changes);
 		} catch (error) {
-			target = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(target, `the gate ${gate}`, error);
-			return [{
+			target = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.W)(target, `the gate ${gate}`, error);
+			return {
 				gate,
 				limit,
 				actual: null,
 				outcome: "inconclusive"
-			}];
+			};
 		}
 	});
 	return {
@@ -2909,8 +2980,8 @@ function sinceBaseline(baseline, before, now) {
 }
 // build/js/report/text/waiting.js
 function waited({ seconds, attempts, succeeded }) {
-	if (!succeeded) return `did not work within ${seconds} s (${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(attempts, "attempt")})`;
-	return attempts === 1 ? "worked at the first attempt" : `worked after ${seconds} s (${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(attempts, "attempt")})`;
+	if (!succeeded) return `did not work within ${seconds} s (${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(attempts, "attempt")})`;
+	return attempts === 1 ? "worked at the first attempt" : `worked after ${seconds} s (${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(attempts, "attempt")})`;
 }
 // build/js/report/render/paint.js
 const plain = (_colour, text) => text;
@@ -2920,8 +2991,9 @@ function watchLines(watch) {
 	if (watch === null) return [];
 	const { outages, outageCount } = watch;
 	const shown = outages.slice(0, MOST_OUTAGES).map((outage) => {
-		const { from, lastHop } = outage;
-		const hop = lastHop === null ? null : `last hop that answered: ${lastHop}`;
+		const { from, lastHop, lastRouter } = outage;
+		const router = lastRouter === void 0 ? "" : ` (${lastRouter})`;
+		const hop = lastHop === null ? null : `last hop that answered: ${lastHop}${router}`;
 		return [
 			`       outage from ${from}: ${outageLength(outage)}`,
 			refusedHere(outage),
@@ -2930,12 +3002,12 @@ function watchLines(watch) {
 	});
 	const more = outageCount - shown.length;
 	return [
-		`     Watched for ${duration(watch.seconds)}: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(outageCount, "outage")}, ${watchFigures(watch)}`,
+		`     Watched for ${duration(watch.seconds)}: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(outageCount, "outage")}, ${watchFigures(watch)}`,
 		`       ${timelineText(watch)}`,
 		...unsentTexts(watch).map((text) => `       warning: ${text}`),
 		...shown,
-		...more > 0 ? [`       and ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(more, "outage")} more`] : []
-	].map(_start_mjs__WEBPACK_IMPORTED_MODULE_1__.U);
+		...more > 0 ? [`       and ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(more, "outage")} more`] : []
+	].map(_start_mjs__WEBPACK_IMPORTED_MODULE_1__.P);
 }
 // build/js/report/render/console.js
 const hostColumn = 51;
@@ -2952,13 +3024,13 @@ const arrivals = new Set([
 ]);
 const ttlColumn = (ttl) => String(ttl).padStart(2);
 function consoleStart(label, address, localMtu) {
-	const to = `tracepath to ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.K)(label)}${address === null || address === label ? "" : ` (${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.K)(address)})`}`;
-	return localMtu === null ? (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.W)(to) : `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.W)(to)}\n 1?: ${"[LOCALHOST]".padEnd(32)} pmtu ${localMtu}`;
+	const to = `tracepath to ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.L)(label)}${address === null || address === label ? "" : ` (${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.L)(address)})`}`;
+	return localMtu === null ? (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.F)(to) : `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.F)(to)}\n 1?: ${"[LOCALHOST]".padEnd(32)} pmtu ${localMtu}`;
 }
 function responderLine(ttl, responder, target, paint) {
 	const { address, hostname, rttMs, icmp, returnHops, mtu } = responder;
-	const host = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(hostname === null || hostname === address ? (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.K)(address) : `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.K)(hostname)} (${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.K)(address)})`);
-	const time = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.ot)(rttMs);
+	const host = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.R)(hostname === null || hostname === address ? (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.L)(address) : `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.L)(hostname)} (${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.L)(address)})`);
+	const time = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(rttMs);
 	const arrived = address === target && arrivals.has(icmp?.meaning);
 	const words = [
 		time === null ? null : `${time.median.toFixed(3)}ms`.padStart(9),
@@ -2975,7 +3047,7 @@ function consoleHop(hop, target, paint = plain) {
 }
 function answeredOthers$1({ answeredOthers: routers = [] }) {
 	if (routers.length === 0) return "";
-	return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(` (${routers.slice(0, 3).map((address) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.K)(address)).join(", ")} answered other targets of this run)`);
+	return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.R)(` (${routers.slice(0, 3).map((address) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.L)(address)).join(", ")} answered other targets of this run)`);
 }
 function resume({ pmtu, hopCount, returnHopCount, reached }) {
 	const parts = [
@@ -2989,8 +3061,8 @@ function serviceLines(target) {
 	const { service } = target;
 	if (service === null) return [];
 	const said = service.state === "working" ? serviceSummary(target) : service.failedPhase === null ? "unknown" : `failing in phase ${service.failedPhase}`;
-	const phases = phaseTimes(service).map(({ name, ms }) => `${name} ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.at)(ms)}`);
-	return [`     Service: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)([said, ...phases].join(", "))}`];
+	const phases = phaseTimes(service).map(({ name, ms }) => `${name} ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Q)(ms)}`);
+	return [`     Service: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.R)([said, ...phases].join(", "))}`];
 }
 function consoleEnd(target, paint = plain) {
 	const lines = [
@@ -2999,15 +3071,15 @@ function consoleEnd(target, paint = plain) {
 		...watchLines(target.watch)
 	];
 	if (target.wait !== null) lines.push(`     Waited: ${waited(target.wait)}`);
-	if (target.connections !== null) lines.push(`     Connections: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(connectionsSummary(target.connections))}`);
+	if (target.connections !== null) lines.push(`     Connections: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.R)(connectionsSummary(target.connections))}`);
 	if (!target.reached) lines.push(`     ${paint("red", "Not reached")}: ${ending(target)}`);
-	for (const text of target.evidence.inconclusive) lines.push(`     Inconclusive: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.W)(text)}`);
+	for (const text of target.evidence.inconclusive) lines.push(`     Inconclusive: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.F)(text)}`);
 	for (const gate of target.gates.filter(({ outcome }) => outcome !== "pass")) {
 		const outcome = paint(gate.outcome === "fail" ? "red" : "yellow", gate.outcome);
 		lines.push(`     ${gateText(gate, outcome)}`);
 	}
 	const passed = target.gates.flatMap(({ gate, outcome }) => outcome === "pass" ? [gate] : []);
-	if (passed.length > 0) lines.push(`     ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(passed.length, "gate")} passed: ${passed.join(", ")}`);
+	if (passed.length > 0) lines.push(`     ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(passed.length, "gate")} passed: ${passed.join(", ")}`);
 	return lines.join("\n");
 }
 function hopLines({ hops, address }) {
@@ -3119,7 +3191,7 @@ function baselineTable({ sinceBaseline }) {
 	if (state === "none-yet") return "ℹ️ **No baseline yet**: nothing is compared in this run.";
 	if (state === "no-target") return "ℹ️ **Not in the baseline**: the earlier report does not know this target.";
 	if (differences.length === 0) return "ℹ️ **As in the baseline**: hops, hop count, path MTU and round trip are the same within noise.";
-	const rows = differences.slice(0, MOST_ROWS$2).map(({ what, ttl, before, after }) => `| ${names$2[what]}${ttl === null ? "" : ` ${ttl}`} | ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(before)} | ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(after)} |`);
+	const rows = differences.slice(0, MOST_ROWS$2).map(({ what, ttl, before, after }) => `| ${names$2[what]}${ttl === null ? "" : ` ${ttl}`} | ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.I)(before)} | ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.I)(after)} |`);
 	const more = differences.length - rows.length;
 	return [
 		"| Since the baseline | Before | Now |",
@@ -3149,11 +3221,11 @@ function headline(target) {
 		pathDiffers(target) ? "the path changed since the baseline" : null,
 		reached$1(target),
 		pathMtu$1(target),
-		target.rttMs === null ? null : `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.rt)(target.rttMs.median)} ms`
+		target.rttMs === null ? null : `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.X)(target.rttMs.median)} ms`
 	].filter((part) => part !== null).join(", ");
 }
 function reached$1(target) {
-	const hops = target.hopCount === null ? null : (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(target.hopCount, "hop");
+	const hops = target.hopCount === null ? null : (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(target.hopCount, "hop");
 	if (throughProxy(target)) return `reached through the proxy${hops === null ? "" : `, ${hops} to it`}`;
 	return hops === null ? "reached" : `reached in ${hops}`;
 }
@@ -3180,14 +3252,14 @@ function said(finding, targets, paint) {
 	if (first === void 0) return [];
 	if (of.length === 1) {
 		const whose = targets.length === 1 ? "" : `${first.target.target}: `;
-		return [`${head} ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(`${whose}${messageOf({
+		return [`${head} ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.R)(`${whose}${messageOf({
 			title,
 			text: first.text
 		})}`)}`];
 	}
-	const lines = [`${head} ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(title)} (${of.length} of ${targets.length} targets)`];
+	const lines = [`${head} ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.R)(title)} (${of.length} of ${targets.length} targets)`];
 	if (severity === "info") return [`${lines[0]}: ${names$1(of.map(({ target }) => target))}`];
-	for (const { target, text } of of.slice(0, MOST_TEXTS$1)) lines.push(`  ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.W)(`${targetLabel(target, targets)}: ${text}`)}`);
+	for (const { target, text } of of.slice(0, MOST_TEXTS$1)) lines.push(`  ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.F)(`${targetLabel(target, targets)}: ${text}`)}`);
 	const rest = of.slice(MOST_TEXTS$1);
 	return rest.length === 0 ? lines : [...lines, `  and ${rest.length} more: ${names$1(rest.map(({ target }) => target))}`];
 }
@@ -3199,12 +3271,12 @@ function toChange(finding, form) {
 	const { shown, others } = form === "all" ? all : likeliest(finding, MOST_FIRST);
 	const lines = shown.flatMap(({ remedy, targets }) => {
 		const whose = targets.length === finding.of.length ? "" : `For ${names$1(targets)}: `;
-		return remedyLines(remedy).map((line, at) => `    ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.U)(at === 0 ? whose + line : line)}`.trimEnd());
+		return remedyLines(remedy).map((line, at) => `    ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.P)(at === 0 ? whose + line : line)}`.trimEnd());
 	});
-	return others.length > 0 ? [...lines, `    ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(others.length, "more way")} in the summary.`] : lines;
+	return others.length > 0 ? [...lines, `    ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(others.length, "more way")} in the summary.`] : lines;
 }
 function names$1(targets) {
-	const shown = [...new Set(targets.map(({ target }) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(target)))];
+	const shown = [...new Set(targets.map(({ target }) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.R)(target)))];
 	const more = shown.length - MOST_NAMED$1;
 	return more > 0 ? `${shown.slice(0, MOST_NAMED$1).join(", ")} and ${more} more` : shown.join(", ");
 }
@@ -3212,7 +3284,7 @@ function consoleConclusion(report, paint = plain) {
 	const { targets, conclusion, durationMs } = report;
 	const rows = targets.toSorted((a, b) => severityOrder[standing(a)] - severityOrder[standing(b)]).slice(0, MOST_ROWS$1).map((target) => {
 		const worst = standing(target);
-		return `  ${paint(colours[worst], standingWords[worst].padEnd(7))}  ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(`${targetLabel(target, targets)}: ${headline(target)}`)}`;
+		return `  ${paint(colours[worst], standingWords[worst].padEnd(7))}  ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.R)(`${targetLabel(target, targets)}: ${headline(target)}`)}`;
 	});
 	const more = targets.length - rows.length;
 	if (more > 0) rows.push(`  and ${more} more`);
@@ -3220,7 +3292,7 @@ function consoleConclusion(report, paint = plain) {
 	const scope = troubled === 0 || targets.length === 1 ? "" : `${attention(troubled, targets.length)}. `;
 	const why = troubled > 0 && conclusion === "success" ? ` (${TOLERATED})` : "";
 	const word = paint(conclusion === "failure" ? "red" : conclusion === "success" ? "green" : "yellow", conclusion);
-	return [...rows, `${scope}Conclusion: ${word}${why}, ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(targets.length, "target")} in ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.at)(durationMs)}`].join("\n");
+	return [...rows, `${scope}Conclusion: ${word}${why}, ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(targets.length, "target")} in ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Q)(durationMs)}`].join("\n");
 }
 // build/js/report/render/gate-table.js
 function gateTable(gates) {
@@ -3248,10 +3320,10 @@ function findingMark(code, severity) {
 	return code === "healthy" ? "✅ " : `${severityIcons[severity]} ${words[severity]}: `;
 }
 function findingLine({ code, severity, title, text }) {
-	return `${findingMark(code, severity)}**${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(title)}**: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(text)} (\`${code}\`)`;
+	return `${findingMark(code, severity)}**${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.I)(title)}**: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.I)(text)} (\`${code}\`)`;
 }
 function remedyBlock({ explanation, snippet }) {
-	return snippet === null ? (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(explanation) : `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(explanation)}\n\n${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.L)(snippet)}`;
+	return snippet === null ? (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.I)(explanation) : `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.I)(explanation)}\n\n${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.O)(snippet)}`;
 }
 function remedyBlocks(blocks, open = 1) {
 	const [first, more] = [blocks.slice(0, open), blocks.slice(open)];
@@ -3264,13 +3336,13 @@ const MOST_ROWS = 10;
 function watchBlock(target) {
 	const { watch } = target;
 	if (watch === null) return "";
-	const out = watch.outageCount === 0 ? "no outage" : `**${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(watch.outageCount, "outage")}**`;
+	const out = watch.outageCount === 0 ? "no outage" : `**${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(watch.outageCount, "outage")}**`;
 	const head = `**Watched for ${duration(watch.seconds)}**:`;
-	const unsent = unsentTexts(watch).map((text) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(text));
+	const unsent = unsentTexts(watch).map((text) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.I)(text));
 	if (watch.sent === 0) return `${head} ${unsent[0] ?? "no probe was sent"}`;
 	return [
-		`${head} ${out}; ${watchFigures(watch, _start_mjs__WEBPACK_IMPORTED_MODULE_1__.R)}`,
-		(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.L)(timelineLines(watch).join("\n")),
+		`${head} ${out}; ${watchFigures(watch, _start_mjs__WEBPACK_IMPORTED_MODULE_1__.k)}`,
+		(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.O)(timelineLines(watch).join("\n")),
 		...unsent.map((text) => `⚠️ Warning: ${text}`),
 		outageTable(target, watch)
 	].filter((block) => block !== "").join("\n\n");
@@ -3278,7 +3350,7 @@ function watchBlock(target) {
 function outageTable(target, { outages, outageCount }) {
 	if (outages.length === 0) return "";
 	const shown = longestFirst(outages).slice(0, MOST_ROWS).toSorted((a, b) => a.from < b.from ? -1 : 1);
-	const rows = shown.map((outage) => `| ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.R)(outage.from)} | ${outageLength(outage)} | ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(refusedHere(outage) ?? "") || lastHop(target, outage.lastHop)} |`);
+	const rows = shown.map((outage) => `| ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.k)(outage.from)} | ${outageLength(outage)} | ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.I)(refusedHere(outage) ?? "") || lastHop(target, outage)} |`);
 	const more = outageCount - shown.length;
 	return [
 		"| Outage from | Length | Last hop that answered |",
@@ -3287,10 +3359,11 @@ function outageTable(target, { outages, outageCount }) {
 		...more > 0 ? [`| *and ${more} shorter* | | |`] : []
 	].join("\n");
 }
-function lastHop({ hops }, ttl) {
+function lastHop({ hops }, { lastHop: ttl, lastRouter }) {
 	if (ttl === null) return "not known";
-	const addresses = hops.find((hop) => hop.ttl === ttl)?.responders.map(({ address }) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.R)(address)) ?? [];
-	return [`${ttl}`, ...addresses.slice(0, 2)].join(" ");
+	const before = hops.find((hop) => hop.ttl === ttl)?.responders.map(({ address }) => address) ?? [];
+	const addresses = lastRouter === void 0 ? before.slice(0, 2) : [lastRouter];
+	return [`${ttl}`, ...addresses.map((address) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.k)(address))].join(" ");
 }
 // build/js/report/render/json.js
 var json_exports = (0,_rolldown_runtime_mjs__WEBPACK_IMPORTED_MODULE_0__.n)({ reportJson: () => reportJson });
@@ -3386,16 +3459,16 @@ function findingsSection(targets, label) {
 	return [...faults.length === 0 ? [] : ["### What to change", ...faults.map((finding) => block(finding, label))], ...infos.length === 0 ? [] : [folded$1(infos, label)]].join("\n\n");
 }
 function folded$1(infos, label) {
-	const titles = infos.map(({ title, of }) => `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(title)} (${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(of.length, "target")})`);
+	const titles = infos.map(({ title, of }) => `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.I)(title)} (${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(of.length, "target")})`);
 	const blocks = infos.map((finding) => block(finding, label));
 	return `<details><summary>ℹ️ Info: ${titles.join(", ")}</summary>\n\n${blocks.join("\n\n")}\n\n</details>`;
 }
 function block(finding, label) {
 	const { code, severity, title, of } = finding;
 	const targetsOf = of.map(({ target }) => target);
-	const head = `${findingMark(code, severity)}**${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(title)}** at ${names(targetsOf, label)}`;
+	const head = `${findingMark(code, severity)}**${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.I)(title)}** at ${names(targetsOf, label)}`;
 	const [first] = of;
-	const said = of.length === 1 ? [`${head}: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(first?.text ?? "")} (\`${code}\`)`] : [`${head} (\`${code}\`)`, of.slice(0, MOST_TEXTS).map(({ target, text }) => `- ${label(target)}: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(text)}`).join("\n")];
+	const said = of.length === 1 ? [`${head}: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.I)(first?.text ?? "")} (\`${code}\`)`] : [`${head} (\`${code}\`)`, of.slice(0, MOST_TEXTS).map(({ target, text }) => `- ${label(target)}: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.I)(text)}`).join("\n")];
 	const { shown, others } = likeliest(finding, MOST_OPEN);
 	const remedies = [...shown, ...others].map(({ remedy, targets }) => targets.length === of.length ? remedyBlock(remedy) : `For ${names(targets, label)}: ${remedyBlock(remedy)}`);
 	return [...said, ...remedyBlocks(remedies, Math.max(1, shown.length))].join("\n\n");
@@ -3415,10 +3488,10 @@ const markColours = {
 const plainName = /^[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,50}[A-Za-z0-9])?$/;
 function answered(target, hop) {
 	const shown = hop.responders.slice(0, mostResponders$1).map(({ address, hostname, rttMs }) => {
-		const of = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.ot)(rttMs);
-		const name = hostname !== null && plainName.test(hostname) ? `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.H)(hostname)}<br/>` : "";
-		const time = of === null ? "" : `<br/>${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.rt)(of.median)} ms`;
-		return `hop ${hop.ttl}<br/>${name}${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.H)(address)}${time}`;
+		const of = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(rttMs);
+		const name = hostname !== null && plainName.test(hostname) ? `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.N)(hostname)}<br/>` : "";
+		const time = of === null ? "" : `<br/>${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.X)(of.median)} ms`;
+		return `hop ${hop.ttl}<br/>${name}${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.N)(address)}${time}`;
 	});
 	const more = hop.responders.length - shown.length;
 	const mtu = hop.responders.find((responder) => responder.mtu !== null)?.mtu ?? null;
@@ -3463,7 +3536,7 @@ function steps(target) {
 	}
 	if (quiet.length > 0) path.push(silent(target, quiet));
 	if (!target.reached) path.push({
-		nodes: [`${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.H)(target.host)}<br/>not reached`],
+		nodes: [`${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.N)(target.host)}<br/>not reached`],
 		style: "failed",
 		beyond: null
 	});
@@ -3521,7 +3594,7 @@ function notes(target, { ttl }, responder) {
 	const { icmp, mtu, mplsLabels, returnHops } = responder;
 	const isTarget = responder.address === target.address;
 	if (isTarget) said.push("**target**");
-	if (icmp !== null && icmp.meaning !== "time-exceeded" && !(isTarget && target.reached)) said.push(`answered ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.R)(icmp.meaning)} (ICMP type ${icmp.type} code ${icmp.code})`);
+	if (icmp !== null && icmp.meaning !== "time-exceeded" && !(isTarget && target.reached)) said.push(`answered ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.k)(icmp.meaning)} (ICMP type ${icmp.type} code ${icmp.code})`);
 	if (mtu !== null) {
 		const [name] = mtuNames(mtu);
 		said.push(`next link carries **${mtu} bytes**${name === void 0 ? "" : `, as with ${name}`}`);
@@ -3532,13 +3605,13 @@ function notes(target, { ttl }, responder) {
 	return said.join("; ");
 }
 function rtt(samples) {
-	const of = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.ot)(samples);
+	const of = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(samples);
 	if (of === null) return "";
-	return samples.length === 1 ? (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.rt)(of.median) : `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.rt)(of.min)} / ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.rt)(of.median)} / ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.rt)(of.max)}`;
+	return samples.length === 1 ? (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.X)(of.median) : `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.X)(of.min)} / ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.X)(of.median)} / ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.X)(of.max)}`;
 }
 function who({ hostname, address, asn }) {
 	const as = asn === null ? "" : ` AS${asn}`;
-	return `${hostname === null ? "" : `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.R)(hostname)} `}${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.R)(address)}${as}`;
+	return `${hostname === null ? "" : `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.k)(hostname)} `}${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.k)(address)}${as}`;
 }
 const row$1 = (...cells) => `| ${cells.join(" | ")} |`;
 function answeredRows(target, hop) {
@@ -3559,7 +3632,7 @@ function silentRow(target, silent) {
 }
 function answeredOthers({ ttl, answeredOthers: routers = [] }, several) {
 	if (routers.length === 0) return [];
-	return [`${routers.slice(0, mostResponders).map((address) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.R)(address)).join(", ")} answered other targets of this run${several ? ` at TTL ${ttl}` : ""}`];
+	return [`${routers.slice(0, mostResponders).map((address) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.k)(address)).join(", ")} answered other targets of this run${several ? ` at TTL ${ttl}` : ""}`];
 }
 function hopTable(target) {
 	if (target.hops.length === 0) return "";
@@ -3599,42 +3672,42 @@ function serviceBlock(target) {
 function serviceLine(target) {
 	const { service } = target;
 	if (service === null) return "";
-	const said = service.state === "working" ? `✅ works: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(serviceSummary(target) ?? "")}` : service.failedPhase === null ? "❔ unknown" : `❌ fails in phase ${service.failedPhase}`;
+	const said = service.state === "working" ? `✅ works: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.I)(serviceSummary(target) ?? "")}` : service.failedPhase === null ? "❔ unknown" : `❌ fails in phase ${service.failedPhase}`;
 	const times = phaseTimes(service);
 	const whole = times.reduce((sum, { ms }) => sum + ms, 0);
 	const bars = times.map(({ name, ms }) => {
 		const length = whole === 0 ? 0 : Math.round(ms / whole * barLength);
-		return `${name} ${"▇".repeat(length)} ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.at)(ms)}`.replace("  ", " ");
+		return `${name} ${"▇".repeat(length)} ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Q)(ms)}`.replace("  ", " ");
 	});
-	return [`**Service** ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.R)(service.url)} ${said}`, ...bars.length === 0 ? [] : [bars.join(" · ")]].join("<br>");
+	return [`**Service** ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.k)(service.url)} ${said}`, ...bars.length === 0 ? [] : [bars.join(" · ")]].join("<br>");
 }
 function certificateLine({ service }) {
 	const certificate = service?.tls?.certificate;
 	if (!certificate) return "";
 	const { subject, issuer, validTo, daysLeft } = certificate;
-	const whose = `**Certificate** ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.R)(subject)}, issued by ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.R)(issuer)}`;
+	const whose = `**Certificate** ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.k)(subject)}, issued by ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.k)(issuer)}`;
 	if (daysLeft === null) return `${whose}, whose end can't be read`;
-	return `${whose}, valid to ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.R)(validTo.slice(0, 10))} (${Math.floor(daysLeft)} days)`;
+	return `${whose}, valid to ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.k)(validTo.slice(0, 10))} (${Math.floor(daysLeft)} days)`;
 }
 function addressTable({ addresses }) {
 	if (!addresses.some(({ connect }) => connect !== null && connect !== "open")) return "";
 	return [
 		"| Address | Handshake | ms | |",
 		"|---|---|---:|---|",
-		...addresses.map(({ address, connect, connectMs, traced }) => `| ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.R)(address)} | ${connect ?? "not tried"} | ${connectMs === null ? "" : Math.round(connectMs)} | ${traced ? "traced" : ""} |`)
+		...addresses.map(({ address, connect, connectMs, traced }) => `| ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.k)(address)} | ${connect ?? "not tried"} | ${connectMs === null ? "" : Math.round(connectMs)} | ${traced ? "traced" : ""} |`)
 	].join("\n");
 }
 const fine = new Set(["found", "no-data"]);
 function serverTable({ name }) {
 	const servers = name?.servers ?? [];
 	if (servers.every(({ a, aaaa }) => fine.has(a.state) && fine.has(aaaa.state))) return "";
-	const said = ({ state, ms }) => `${state.replaceAll("-", " ")} ${state === "silent" ? "for" : "in"} ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.at)(ms)}`;
+	const said = ({ state, ms }) => `${state.replaceAll("-", " ")} ${state === "silent" ? "for" : "in"} ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Q)(ms)}`;
 	return [
 		"| Name server | A | AAAA |",
 		"|---|---|---|",
 		...servers.map(({ address, kind, a, aaaa }) => {
 			const words = nameServerKind(kind);
-			return `| ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.R)(address)}${words === null ? "" : ` ${words}`} | ${said(a)} | ${said(aaaa)} |`;
+			return `| ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.k)(address)}${words === null ? "" : ` ${words}`} | ${said(a)} | ${said(aaaa)} |`;
 		})
 	].join("\n");
 }
@@ -3643,13 +3716,13 @@ const row = (...cells) => `| ${cells.join(" | ")} |`;
 const sentenceOf = (parts) => parts.filter((part) => part !== null && part !== "").join("; ");
 const unbroken = (text) => text.replaceAll(" ", "&nbsp;");
 function reached(target) {
-	const services = (names) => names.map((name) => unbroken((0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(service(name)))).join(", ");
+	const services = (names) => names.map((name) => unbroken((0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.I)(service(name)))).join(", ");
 	const { silent, verdict } = target.evidence;
 	if (!target.reached) {
 		const at = verdict === null || verdict.ttl === null ? "" : ` at hop ${verdict.ttl}`;
 		const how = [
 			address(target),
-			verdict === null ? null : `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.R)(verdict.from)}${at} reported ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(verdict.icmp.meaning)}`,
+			verdict === null ? null : `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.k)(verdict.from)}${at} reported ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.I)(verdict.icmp.meaning)}`,
 			silent.length === 0 ? null : `no answer on ${services(silent)}`
 		];
 		return {
@@ -3670,7 +3743,7 @@ function reached(target) {
 		how: address(target)
 	};
 }
-const address = (target) => target.address === null || target.address === target.target ? "" : (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.R)(target.address);
+const address = (target) => target.address === null || target.address === target.target ? "" : (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.k)(target.address);
 function pathMtu(target) {
 	const { pmtu, peerMss, evidence } = target;
 	const { bytes, localMtu } = pmtu;
@@ -3691,8 +3764,8 @@ function pathMtu(target) {
 function blackHole({ blackHole, evidence: { sizeTrials } }) {
 	if (blackHole === null) return null;
 	const where = blackHole.afterHop === null ? null : blackHole.afterHop === 0 ? "right behind this runner" : `after hop ${blackHole.afterHop}`;
-	const way = blackHole.direction === "forward" ? "on the way there" : "on the way back";
-	const trials = sizeTrials === null ? null : `packets of ${blackHole.fails} bytes or more were lost ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(sizeTrials.failedSends, "time")} while those of up to ${blackHole.passes} were answered ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(sizeTrials.passedSends, "time")}`;
+	const way = blackHole.direction === "forward" ? "on the path to the target" : "on the return path";
+	const trials = sizeTrials === null ? null : `packets of ${blackHole.fails} bytes or more were lost ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(sizeTrials.failedSends, "time")} while those of up to ${blackHole.passes} were answered ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(sizeTrials.passedSends, "time")}`;
 	return {
 		name: "Black hole",
 		value: `**above ${blackHole.passes} bytes**`,
@@ -3717,8 +3790,8 @@ function roundTrip({ rttMs }) {
 	};
 	return {
 		name: "Round trip",
-		value: `**${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.rt)(rttMs.median)} ms**`,
-		how: unbroken(`${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.rt)(rttMs.min)} to ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.rt)(rttMs.max)}`)
+		value: `**${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.X)(rttMs.median)} ms**`,
+		how: unbroken(`${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.X)(rttMs.min)} to ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.X)(rttMs.max)}`)
 	};
 }
 function loss(target) {
@@ -3730,8 +3803,8 @@ function loss(target) {
 	if (lost === null || !target.reached) return null;
 	return {
 		name: "Loss",
-		value: `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.nt)(lost)} %`,
-		how: `${Math.max(0, sent - received)} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(sent, "probe")}`
+		value: `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Y)(lost)} %`,
+		how: `${Math.max(0, sent - received)} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(sent, "probe")}`
 	};
 }
 function facts(target) {
@@ -3760,11 +3833,11 @@ function targetSection(target, form) {
 		facts(target),
 		target.wait === null ? "" : `**Waiting** ${waited(target.wait)}`,
 		serviceBlock(target),
-		target.connections === null ? "" : `**Connections** ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(connectionsSummary(target.connections))}`,
+		target.connections === null ? "" : `**Connections** ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.I)(connectionsSummary(target.connections))}`,
 		pathDiffers(target) ? baselineTable(target) : "",
 		...target.diagnosis.flatMap((finding) => findingBlocks(finding, form.remedies)),
 		pathDiffers(target) ? "" : baselineTable(target),
-		...target.evidence.inconclusive.map((text) => `❔ Inconclusive: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(text)}`),
+		...target.evidence.inconclusive.map((text) => `❔ Inconclusive: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.I)(text)}`),
 		watchBlock(target),
 		gateTable(target.gates),
 		form.hops ? hopTable(target) : "",
@@ -3845,7 +3918,7 @@ function title(report) {
 	if (only === void 0) return `## ${conclusionIcons[report.conclusion]} Path trace: no target`;
 	const troubled = report.targets.filter((target) => standing(target) !== "info");
 	const icon = conclusionIcons[troubled.length > 0 && report.conclusion === "success" ? "neutral" : report.conclusion];
-	if (others.length === 0) return `## ${icon} ${targetLabel(only, report.targets, _start_mjs__WEBPACK_IMPORTED_MODULE_1__.R)}: ${headline(only)}`;
+	if (others.length === 0) return `## ${icon} ${targetLabel(only, report.targets, _start_mjs__WEBPACK_IMPORTED_MODULE_1__.k)}: ${headline(only)}`;
 	const cut = report.targets.find(({ endReason }) => endReason === "deadline" || endReason === "cancelled");
 	const start = cut === void 0 ? "Path trace" : `Path trace cut short (${ending(cut)})`;
 	const changed = report.targets.filter(pathDiffers).length;
@@ -3856,21 +3929,21 @@ function title(report) {
 function conclusionLine({ conclusion, durationMs, targets }) {
 	const gates = targets.flatMap((target) => target.gates);
 	const of = (wanted) => gates.filter(({ outcome }) => outcome === wanted).length;
-	const parts = [of("fail") > 0 ? `${of("fail")} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(gates.length, "gate")} failed` : null, of("inconclusive") > 0 ? `${of("inconclusive")} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(gates.length, "gate")} inconclusive` : null].filter((part) => part !== null);
-	const gateWord = gates.length === 0 ? "no gate was set" : parts.length > 0 ? parts.join(", ") : `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(gates.length, "gate")} passed`;
-	return `Conclusion: **${conclusion}**${conclusion === "success" && targets.some((target) => standing(target) !== "info") ? ` (${TOLERATED})` : ""} · ${gateWord} · measured in ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.at)(durationMs)}`;
+	const parts = [of("fail") > 0 ? `${of("fail")} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(gates.length, "gate")} failed` : null, of("inconclusive") > 0 ? `${of("inconclusive")} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(gates.length, "gate")} inconclusive` : null].filter((part) => part !== null);
+	const gateWord = gates.length === 0 ? "no gate was set" : parts.length > 0 ? parts.join(", ") : `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(gates.length, "gate")} passed`;
+	return `Conclusion: **${conclusion}**${conclusion === "success" && targets.some((target) => standing(target) !== "info") ? ` (${TOLERATED})` : ""} · ${gateWord} · measured in ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Q)(durationMs)}`;
 }
 function overview(targets, rows) {
 	const shown = targets.slice(0, rows).map((target) => {
 		const lost = target.reached ? lossPercent(countedLoss(target)) : null;
 		return `| ${[
 			standingMark(standing(target)),
-			targetLabel(target, targets, _start_mjs__WEBPACK_IMPORTED_MODULE_1__.R),
+			targetLabel(target, targets, _start_mjs__WEBPACK_IMPORTED_MODULE_1__.k),
 			target.reached ? "yes" : "**no**",
 			target.hopCount === null ? "" : String(target.hopCount),
 			target.pmtu.bytes === null ? "" : `${target.pmtu.status === "confirmed" ? "" : "≤ "}${target.pmtu.bytes}`,
-			target.rttMs === null ? "" : (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.rt)(target.rttMs.median),
-			lost === null ? "" : `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.nt)(lost)} %`,
+			target.rttMs === null ? "" : (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.X)(target.rttMs.median),
+			lost === null ? "" : `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Y)(lost)} %`,
 			standing(target) === "info" ? "" : trouble(target)
 		].join(" | ")} |`;
 	});
@@ -3894,15 +3967,15 @@ function details(report, targets, form) {
 			remedies: alone
 		});
 		if (alone) return [body];
-		return [`<details><summary>${`${standingMark(standing(target))} ${targetLabel(target, report.targets, _start_mjs__WEBPACK_IMPORTED_MODULE_1__.z)}: ${headline(target)}`}</summary>\n\n${body}\n\n</details>`];
+		return [`<details><summary>${`${standingMark(standing(target))} ${targetLabel(target, report.targets, _start_mjs__WEBPACK_IMPORTED_MODULE_1__.A)}: ${headline(target)}`}</summary>\n\n${body}\n\n</details>`];
 	});
 }
 function about({ runner, startedAt, tool }) {
-	const interfaces = runner.interfaces.map(({ name, mtu }) => `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.R)(name)} ${mtu}`).join(", ");
+	const interfaces = runner.interfaces.map(({ name, mtu }) => `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.k)(name)} ${mtu}`).join(", ");
 	return `<details><summary>How this was measured</summary>\n\n${[
-		`Runner: ${runner.name === null ? "" : `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.R)(runner.name)}, `}${runner.environment}${runner.container ? ", in a container" : ""}; ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(runner.os)} ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.R)(runner.kernel)} ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(runner.arch)}, Node ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.R)(runner.node)}`,
+		`Runner: ${runner.name === null ? "" : `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.k)(runner.name)}, `}${runner.environment}${runner.container ? ", in a container" : ""}; ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.I)(runner.os)} ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.k)(runner.kernel)} ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.I)(runner.arch)}, Node ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.k)(runner.node)}`,
 		...interfaces === "" ? [] : [`Interfaces and their MTU: ${interfaces}`],
-		`Started: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.R)(startedAt)}, by ${tool.name} ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.R)(tool.version)}, unprivileged, without raw sockets`,
+		`Started: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.k)(startedAt)}, by ${tool.name} ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.k)(tool.version)}, unprivileged, without raw sockets`,
 		"Hops: probes with rising TTLs, several at once; a router names itself by ICMP time-exceeded",
 		"Path MTU: **confirmed** where a packet of that size reached the target and one byte more did not, or the local MTU is the limit",
 		"Loss: only of probes meant for the target itself; a silent or slow hop in the middle loses nothing",
@@ -3916,7 +3989,7 @@ function write(report, form) {
 		conclusionLine(report),
 		form.leftOut === null ? "" : `*Shortened to fit: left out ${form.leftOut}. The whole is in the report's JSON file.*`,
 		targets.length > 1 ? overview(targets, form.rows) : "",
-		targets.length > 1 && form.findings ? findingsSection(targets, (target) => targetLabel(target, report.targets, _start_mjs__WEBPACK_IMPORTED_MODULE_1__.R)) : "",
+		targets.length > 1 && form.findings ? findingsSection(targets, (target) => targetLabel(target, report.targets, _start_mjs__WEBPACK_IMPORTED_MODULE_1__.k)) : "",
 		...details(report, targets, form),
 		about(report)
 	].filter((block) => block !== "").join("\n\n")}\n`;
@@ -3927,7 +4000,7 @@ function renderMarkdown(report, options = {}) {
 		const text = write(report, form);
 		if (Buffer.byteLength(text) <= maxBytes) return text;
 	}
-	const line = `${conclusionIcons[report.conclusion]} Path trace of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(report.targets.length, "target")}: ${report.conclusion}\n`;
+	const line = `${conclusionIcons[report.conclusion]} Path trace of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(report.targets.length, "target")}: ${report.conclusion}\n`;
 	return Buffer.byteLength(line) <= maxBytes ? line : "";
 }
 

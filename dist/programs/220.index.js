@@ -10,8 +10,8 @@ exports.modules = {
 /* harmony export */   startCheck: () => (/* binding */ startCheck)
 /* harmony export */ });
 /* harmony import */ var _measure_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(248);
-/* harmony import */ var _report_mjs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(130);
-/* harmony import */ var _start_mjs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(572);
+/* harmony import */ var _start_mjs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(572);
+/* harmony import */ var _report_mjs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(130);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(161);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24);
@@ -32,7 +32,7 @@ exports.modules = {
 
 
 // build/js/service/connect.js
-const CLOSED = new Set(["ECONNREFUSED", "ECONNRESET"]);
+const CLOSED$1 = new Set(["ECONNREFUSED", "ECONNRESET"]);
 const LACKING = new Set([
 	"EMFILE",
 	"ENFILE",
@@ -69,8 +69,8 @@ function connect(to, port, source, signal) {
 		socket.destroy();
 	};
 	socket.on("error", (error) => {
-		const errno = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.b)(error);
-		if (CLOSED.has(errno)) resolve({
+		const errno = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(error);
+		if (CLOSED$1.has(errno)) resolve({
 			connect: "closed",
 			errno
 		});
@@ -85,9 +85,11 @@ function connect(to, port, source, signal) {
 	});
 	socket.once("connect", () => {
 		signal.removeEventListener("abort", giveUp);
+		const at = performance.now();
 		resolve({
 			connect: "open",
-			ms: performance.now() - began,
+			ms: at - began,
+			at,
 			socket
 		});
 	});
@@ -121,9 +123,10 @@ function addressResult(of, attempt, traced) {
 }
 function sourceAddress(source, family) {
 	if (source === null) return void 0;
-	if ((0,node_net__WEBPACK_IMPORTED_MODULE_4__.isIP)(source) !== 0) return source;
-	return ((0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.S)()?.get(source))?.find((own) => own.family === `IPv${family}` && (own.scopeid ?? 0) === 0)?.address ?? null;
+	if ((0,node_net__WEBPACK_IMPORTED_MODULE_4__.isIP)(source) !== 0) return (0,node_net__WEBPACK_IMPORTED_MODULE_4__.isIP)(source) === family ? source : null;
+	return (0,_report_mjs__WEBPACK_IMPORTED_MODULE_2__.S)(source, family);
 }
+// build/js/service/addresses.js
 const PREFERENCE_MS = 250;
 const SILENT_BESIDE_OPEN_MS = 3500;
 const SILENT_MS = 5e3;
@@ -145,7 +148,7 @@ function tryAddresses(addresses, options) {
 		addresses: tried,
 		chosen,
 		attempt,
-		results: (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.v)(Promise.all([settled, chosen]), `the TCP handshake with port ${port} of ${names}`, onWait).then(([all, traced]) => tried.map((to, index) => addressResult(to, outcome(all[index], signal), index === traced)))
+		results: (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.l)(Promise.all([settled, chosen]), `the TCP handshake with port ${port} of ${names}`, onWait).then(([all, traced]) => tried.map((to, index) => addressResult(to, outcome(all[index], signal), index === traced)))
 	};
 }
 var Patience = class {
@@ -220,13 +223,14 @@ const STATES = new Map([
 	["ECONNREFUSED", "silent"]
 ]);
 const UNDETAILED = new Set(["no-data", "no-such-name"]);
-async function askServer(server, names, host, signal, onWait) {
-	const resolver = openResolver(server.address, signal);
+async function askServer(server, names, host, options) {
+	const { signal, onWait } = options;
+	const resolver = openResolver(server.address, options);
 	const own = host.replace(/\.$/, "");
 	let result = null;
 	for (const asked of names) {
 		const what = `the answer of name server ${server.address} for ${asked}`;
-		const [a, aaaa] = await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.v)(Promise.all([answerOf(() => resolver.resolve4(asked), signal), answerOf(() => resolver.resolve6(asked), signal)]), what, onWait);
+		const [a, aaaa] = await (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.l)(Promise.all([answerOf$1(() => resolver.resolve4(asked), signal), answerOf$1(() => resolver.resolve6(asked), signal)]), what, onWait);
 		if (a === null || aaaa === null) return result;
 		const told = {
 			...server,
@@ -241,8 +245,8 @@ async function askServer(server, names, host, signal, onWait) {
 	}
 	return result;
 }
-async function canonicalNameOf(name, server, signal) {
-	const resolver = openResolver(server, signal);
+async function canonicalNameOf(name, server, options) {
+	const resolver = openResolver(server, options);
 	let end = null;
 	try {
 		for (let link = 0; link < MOST_ALIASES; link++) {
@@ -255,25 +259,27 @@ async function canonicalNameOf(name, server, signal) {
 	}
 	return end;
 }
-async function nat64PrefixOf(server, signal) {
+async function nat64PrefixOf(server, options) {
 	try {
-		const made = (await openResolver(server, signal).resolve6("ipv4only.arpa")).find((address) => /:c000:a[ab]$/i.test(address));
+		const made = (await openResolver(server, options).resolve6("ipv4only.arpa")).find((address) => /:c000:a[ab]$/i.test(address));
 		return made === void 0 ? null : `${made.replace(/c000:a[ab]$/i, "").replace(/([^:]):$/, "$1::")}/96`;
 	} catch {
 		return null;
 	}
 }
-function openResolver(server, signal) {
+function openResolver(server, { source, signal }) {
 	const resolver = new node_dns_promises__WEBPACK_IMPORTED_MODULE_10__.Resolver({
 		timeout: TRY_MS,
 		tries: TRIES
 	});
 	resolver.setServers([server.includes(":") ? `[${server}]` : server]);
+	const from = source === null || (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.I)(server) === "loopback" ? null : (0,_report_mjs__WEBPACK_IMPORTED_MODULE_2__.S)(source, server.includes(":") ? 6 : 4);
+	if (from !== null) resolver.setLocalAddress(from);
 	signal.addEventListener("abort", () => resolver.cancel(), { once: true });
 	return resolver;
 }
-async function answerOf(question, signal) {
-	const [first, late] = await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.w)(() => answerOnce(question, signal));
+async function answerOf$1(question, signal) {
+	const [first, late] = await (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.p)(() => answerOnce(question, signal));
 	if (first === null || first.state === "silent" || first.ms < DOUBTED_MS || late < BUSY_MS) return first;
 	const again = await answerOnce(question, signal);
 	return again === null || again.state !== first.state || again.ms > first.ms ? first : {
@@ -294,7 +300,7 @@ async function answerOnce(question, signal) {
 		const addresses = await question();
 		return answer(addresses.length > 0 ? "found" : "no-data", addresses, null);
 	} catch (error) {
-		const code = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.b)(error);
+		const code = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(error);
 		if (signal.aborted || code === "ECANCELLED") return null;
 		const state = STATES.get(code) ?? "failed";
 		return answer(state, [], UNDETAILED.has(state) ? null : code);
@@ -367,20 +373,19 @@ function lookUpName(host, options) {
 		result: examineName(host, options, () => system)
 	};
 }
-const examinations = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.c)(EXAMINED_AT_ONCE);
+const examinations = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.h)(EXAMINED_AT_ONCE);
 async function examineName(host, options, lookUp) {
-	const { signal, onWait } = options;
 	const config = parseResolvConf(readText("/etc/resolv.conf"), (0,node_os__WEBPACK_IMPORTED_MODULE_3__.hostname)());
 	const names = namesToTry(host, config);
 	const fromFile = inHostsFile(readText("/etc/hosts"), host);
 	const system = lookUp();
-	const ask = () => Promise.all(config.servers.map((server) => askServer(server, names, host, signal, onWait)));
+	const ask = () => Promise.all(config.servers.map((server) => askServer(server, names, host, options)));
 	const servers = (fromFile ? [] : await examinations(ask)).filter((server) => server !== null);
 	const knows = servers.find(hasAddress);
-	const needsNat64 = (0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.x)(4) === false;
+	const needsNat64 = (0,_report_mjs__WEBPACK_IMPORTED_MODULE_2__.x)(4) === false;
 	const [canonicalName, nat64Prefix, { addresses, noHosts, ms, error }] = await Promise.all([
-		knows === void 0 ? null : canonicalNameOf(knows.asked, knows.address, signal),
-		knows === void 0 || !needsNat64 ? null : nat64PrefixOf(knows.address, signal),
+		knows === void 0 ? null : canonicalNameOf(knows.asked, knows.address, options),
+		knows === void 0 || !needsNat64 ? null : nat64PrefixOf(knows.address, options),
 		system
 	]);
 	return {
@@ -429,6 +434,12 @@ function bracketed(host) {
 function authorityOf(host, port) {
 	return `${bracketed(host)}:${port}`;
 }
+// build/js/service/connection-end.js
+const CLOSED = "closed";
+function isEnd(error) {
+	if (!(error instanceof Error)) return false;
+	return error.message === "closed" || (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(error) === "ECONNRESET" && !("errno" in error);
+}
 // build/js/service/http.js
 const MOST_HEAD$1 = 16384;
 const MOST_BODY = 65536;
@@ -436,6 +447,15 @@ const BODY_MS = 1e3;
 const LONGEST_LOCATION = 2048;
 const MOST_INTERIM = 32;
 const INTERIM_OVERFLOW = "INTERIM_OVERFLOW";
+function getRequest({ scheme, host, port, path, userAgent }, proxy) {
+	const hostHeader = port === (scheme === "https" ? 443 : 80) ? bracketed(host) : authorityOf(host, port);
+	return {
+		path: proxy === null ? path : `http://${hostHeader}${path}`,
+		hostHeader,
+		userAgent,
+		proxyAuthorization: proxy?.authorization ?? null
+	};
+}
 async function getOverHttp1(socket, asked, what, signal, onWait) {
 	const seen = {
 		bytes: 0,
@@ -451,8 +471,8 @@ async function getOverHttp1(socket, asked, what, signal, onWait) {
 		});
 	});
 	const head = headOf(request);
-	const ended = await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.v)((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.T)(head, _start_mjs__WEBPACK_IMPORTED_MODULE_2__._, signal, null), what, onWait);
-	if (ended === null && (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.S)(signal)) {
+	const ended = await (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.l)((0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.m)(head, _measure_mjs__WEBPACK_IMPORTED_MODULE_0__.c, signal, null), what, onWait);
+	if (ended === null && (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.d)(signal)) {
 		socket.destroy();
 		return null;
 	}
@@ -526,12 +546,14 @@ const TLS_ALERT = "TLS_ALERT";
 const ALERT_RECORD = [21, 3];
 function failureDetail(error) {
 	const packet = error instanceof Error && "rawPacket" in error ? error.rawPacket : null;
-	return packet instanceof Uint8Array && ALERT_RECORD.every((byte, index) => packet[index] === byte) ? TLS_ALERT : (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.b)(error);
+	if (packet instanceof Uint8Array && ALERT_RECORD.every((byte, index) => packet[index] === byte)) return TLS_ALERT;
+	return isEnd(error) ? CLOSED : (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(error);
 }
 function retryAfter(value, now) {
 	const text = value?.trim() ?? "";
 	if (/^\d{1,10}$/.test(text)) return Number(text);
-	const date = /^[A-Z][a-z]{2},? /.test(text) ? Date.parse(text) : NaN;
+	const zoned = /^[A-Z][a-z]{2} [A-Z].* \d{4}$/.test(text) ? `${text} GMT` : text;
+	const date = /^[A-Z][a-z]{2}(,?|[a-z]{3,6},) /.test(zoned) ? Date.parse(zoned) : NaN;
 	return Number.isNaN(date) ? null : Math.max(0, Math.ceil((date - now) / 1e3));
 }
 function startRequest(socket, asked) {
@@ -628,7 +650,7 @@ async function getOverHttp2(socket, asked, what, signal, onWait) {
 	const began = performance.now();
 	const ended = (error) => failed(stream.rstCode === CANCEL ? error : refusedBy(stream.rstCode, error));
 	stream.on("error", ended);
-	stream.once("close", () => ended(Object.assign(new Error("closed"), { code: "ECONNRESET" })));
+	stream.once("close", () => ended(new Error(CLOSED)));
 	session.on("goaway", (code, lastStream) => {
 		if ((stream.id ?? 0) > lastStream) failed(refusedBy(code, new Error("GOAWAY")));
 	});
@@ -636,10 +658,10 @@ async function getOverHttp2(socket, asked, what, signal, onWait) {
 		const { ":status": status = 0, ...fields } = headers;
 		resolve(answered(status, fields, socket.bytesRead, performance.now() - began));
 	});
-	const outcome = await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.v)((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.T)(promise, _start_mjs__WEBPACK_IMPORTED_MODULE_2__._, signal, null), what, onWait);
+	const outcome = await (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.l)((0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.m)(promise, _measure_mjs__WEBPACK_IMPORTED_MODULE_0__.c, signal, null), what, onWait);
 	session.destroy();
 	if (outcome !== null) return outcome;
-	if ((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.S)(signal)) return null;
+	if ((0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.d)(signal)) return null;
 	return {
 		result: httpFailure(null),
 		firstByteMs: null,
@@ -651,6 +673,11 @@ function refusedBy(code, error) {
 	return Object.assign(new Error(error.message), { code: `HTTP2_${ERRORS[code] ?? `ERROR_${code}`}` });
 }
 // build/js/service/trust-stores.js
+const STORES = [
+	"bundled",
+	"system",
+	"extra"
+];
 let stores = null;
 function trustStores() {
 	stores ??= readStores();
@@ -658,21 +685,29 @@ function trustStores() {
 }
 function readStores() {
 	const byContent = new Map();
-	for (const store of [
-		"bundled",
-		"system",
-		"extra"
-	]) for (const pem of (0,node_tls__WEBPACK_IMPORTED_MODULE_7__.getCACertificates)(store)) {
+	for (const store of STORES) for (const pem of (0,node_tls__WEBPACK_IMPORTED_MODULE_7__.getCACertificates)(store)) {
 		const known = byContent.get(content(pem)) ?? {
 			pem,
-			stores: []
+			holders: []
 		};
-		if (!known.stores.includes(store)) known.stores.push(store);
+		if (!known.holders.includes(store)) known.holders.push(store);
 		byContent.set(content(pem), known);
 	}
+	const all = [...byContent.values()];
+	let roots = null;
 	return {
-		context: (0,node_tls__WEBPACK_IMPORTED_MODULE_7__.createSecureContext)({ ca: [...byContent.values()].map(({ pem }) => pem) }),
-		storesOf: (certificate) => byContent.get(content(certificate.toString()))?.stores ?? [],
+		context: (0,node_tls__WEBPACK_IMPORTED_MODULE_7__.createSecureContext)({
+			ca: all.map(({ pem }) => pem),
+			allowPartialTrustChain: true
+		}),
+		storesOf: (certificate) => byContent.get(content(certificate.toString()))?.holders ?? [],
+		issuersOf: (certificate) => {
+			roots ??= all.map(({ pem, holders }) => ({
+				root: new node_crypto__WEBPACK_IMPORTED_MODULE_8__.X509Certificate(pem),
+				holders
+			}));
+			return roots.filter(({ root }) => certificate.checkIssued(root));
+		},
 		unreadableExtraStore: unreadable(process.env.NODE_EXTRA_CA_CERTS ?? "")
 	};
 }
@@ -697,11 +732,13 @@ const GATEWAY_STATUSES = new Set([
 	503,
 	504
 ]);
+const PROXY_SERVERS = /^(squid|tinyproxy|privoxy|mitmproxy|zscaler)\b/i;
 async function openTunnel(socket, proxy, authority, userAgent, signal, onWait) {
+	if (proxy.kind === "https") trustStores();
 	const began = performance.now();
 	const what = `the answer of the proxy ${proxy.url} to CONNECT ${authority}`;
 	const asked = connectThrough(socket, proxy, authority, userAgent);
-	const tunnel = await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.v)((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.T)(asked, _start_mjs__WEBPACK_IMPORTED_MODULE_2__._, signal, null), what, onWait);
+	const tunnel = await (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.l)((0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.m)(asked, _measure_mjs__WEBPACK_IMPORTED_MODULE_0__.c, signal, null), what, onWait);
 	if (tunnel === null) socket.destroy();
 	if (tunnel === null && signal.aborted) return null;
 	if (tunnel === null) return {
@@ -727,20 +764,36 @@ async function secureProxy(socket, proxy) {
 		...named
 	});
 	secure.once("secureConnect", () => resolve(secure));
-	secure.on("error", (error) => resolve(failed("tls", (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.b)(error))));
-	secure.once("close", () => resolve(failed("tls", "closed")));
+	secure.on("error", (error) => resolve(failed("tls", failureDetail(error))));
+	secure.once("close", () => resolve(failed("tls", CLOSED)));
 	return promise;
 }
-function refusalOf(status, headers) {
-	if (status === 407) return {
-		problem: "authentication",
-		challenge: challengeOf(headers["proxy-authenticate"])
+function answerOf(status, headers) {
+	const passed = {
+		status,
+		problem: null,
+		challenge: null,
+		detail: null
 	};
-	const own = headers["x-squid-error"] !== void 0 || headers.via === void 0;
-	return GATEWAY_STATUSES.has(status) && own ? {
-		problem: "refused",
-		challenge: null
-	} : null;
+	const challenge = challengeOf(headers["proxy-authenticate"]);
+	if (status === 407) return {
+		...passed,
+		problem: "authentication",
+		challenge
+	};
+	if (!GATEWAY_STATUSES.has(status)) return passed;
+	if (headers["x-squid-error"] !== void 0) return {
+		...passed,
+		problem: "refused"
+	};
+	if (headers.via !== void 0) return passed;
+	return PROXY_SERVERS.test(headers.server ?? "") ? {
+		...passed,
+		problem: "refused"
+	} : {
+		...passed,
+		undecided: true
+	};
 }
 function proxyResult({ url, from }, connect) {
 	return {
@@ -827,6 +880,8 @@ const MOST_NAMES = 20;
 const LONGEST_TEXT = 256;
 const LONGEST_CHAIN = 16;
 const DAY_MS = 864e5;
+const OUT_OF_DATE = new Set(["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"]);
+const WRONG_NAME = "ERR_TLS_CERT_ALTNAME_INVALID";
 const ENDS_NOWHERE = new Set([
 	"UNABLE_TO_GET_ISSUER_CERT",
 	"UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
@@ -838,27 +893,61 @@ const ENDS_NOWHERE = new Set([
 const LEAST_BITS = 2048;
 const WEAK_SIGNATURE = /md5|sha1(?!\d)/i;
 function readChain(peer, host, fault, stores, now) {
-	const chain = chainOf(peer);
-	const leaf = chain[0];
-	const top = chain.at(-1);
-	const trustedBy = fault === null && top.checkIssued(top) && chain.every((one, index) => signedBy(one, chain[index + 1] ?? one)) ? stores.storesOf(top) : [];
-	const expired = chain.find((one) => Date.parse(one.validTo) < now) ?? null;
-	const early = chain.find((one) => Date.parse(one.validFrom) > now) ?? null;
+	const sent = chainOf(peer);
+	const leaf = sent[0];
+	const verified = fault === null || fault === WRONG_NAME;
+	const other = verified || OUT_OF_DATE.has(fault) ? null : fault;
+	const paths = other === null ? pathsOf(sent, stores, now) : [];
+	const inDate = paths.filter(({ path }) => path.every((one) => isInDate(one, now)));
+	const trusted = inDate.length > 0 ? inDate : paths;
+	const chain = trusted[0]?.path ?? sent;
+	const dated = verified ? [] : chain;
+	const expired = dated.find((one) => Date.parse(one.validTo) < now) ?? null;
+	const early = dated.find((one) => Date.parse(one.validFrom) > now) ?? null;
+	const isTrusted = verified || trusted.length > 0;
 	const problems = [
 		...expired === null ? [] : ["expired"],
 		...early === null ? [] : ["not-yet-valid"],
 		...isFor(leaf, host) ? [] : ["wrong-name"],
-		...trustedBy.length > 0 ? [] : ["untrusted"]
+		...isTrusted ? [] : ["untrusted"]
 	];
+	const outOfDate = expired ?? early ?? leaf;
+	const top = chain.at(-1);
 	return {
 		certificate: factsOf(leaf, now),
-		trustedBy,
+		trustedBy: STORES.filter((store) => trusted.some((one) => one.store === store)),
 		problems,
-		...trustedBy.length > 0 ? { missingLink: null } : distrust(chain, fault),
+		...isTrusted ? { missingLink: null } : distrust(chain, other),
+		...outOfDate === leaf ? {} : { outOfDateIssuer: datesOf(outOfDate) },
 		chainLength: chain.length,
-		root: top === leaf && !leaf.checkIssued(leaf) ? commonName(leaf, "issuer") : commonName(top, "subject"),
-		expiredIssuer: expired === null || expired === leaf ? null : commonName(expired, "subject")
+		root: top === leaf && trusted.length === 0 && !leaf.checkIssued(leaf) ? commonName(leaf, "issuer") : commonName(top, "subject"),
+		detail: expired === null || expired === leaf ? other : commonName(expired, "subject")
 	};
+}
+function pathsOf(sent, stores, now) {
+	const found = new Map();
+	for (const [index, one] of sent.entries()) {
+		const way = sent.slice(0, index + 1);
+		const issuers = stores.issuersOf(one).filter(({ root }) => signedBy(one, root));
+		const ends = [{
+			path: way,
+			holders: stores.storesOf(one)
+		}, ...issuers.map(({ root, holders }) => ({
+			path: [...way, root],
+			holders
+		}))];
+		const inDateFirst = [...ends.filter(({ path }) => path.every((it) => isInDate(it, now))), ...ends];
+		for (const { path, holders } of inDateFirst) for (const store of holders) if (!found.has(store)) found.set(store, path);
+		const issuer = sent[index + 1];
+		if (issuer === void 0 || !signedBy(one, issuer)) break;
+	}
+	return [...found].map(([store, path]) => ({
+		store,
+		path
+	}));
+}
+function isInDate({ validFrom, validTo }, now) {
+	return Date.parse(validFrom) <= now && Date.parse(validTo) >= now;
 }
 function chainOf(peer) {
 	const chain = [];
@@ -916,19 +1005,26 @@ function isFor(leaf, host) {
 		return false;
 	}
 }
+function datesOf(certificate) {
+	const { validFrom, validTo } = certificate;
+	return {
+		subject: commonName(certificate, "subject"),
+		validFrom: instant(validFrom),
+		validTo: instant(validTo)
+	};
+}
 function factsOf(leaf, now) {
 	const validTo = Date.parse(leaf.validTo);
 	return {
-		subject: commonName(leaf, "subject"),
+		...datesOf(leaf),
 		issuer: commonName(leaf, "issuer"),
 		names: namesOf(leaf.subjectAltName),
-		validFrom: instant(Date.parse(leaf.validFrom)),
-		validTo: instant(validTo),
 		daysLeft: Number.isNaN(validTo) ? null : (validTo - now) / DAY_MS,
 		sha256: leaf.fingerprint256.replaceAll(":", "").toLowerCase()
 	};
 }
-function instant(time) {
+function instant(date) {
+	const time = Date.parse(date);
 	return Number.isNaN(time) ? "" : new Date(time).toISOString();
 }
 function commonName(of, whose) {
@@ -998,7 +1094,7 @@ async function handshakeWith(socket, target, signal, onWait) {
 	const secure = (0,node_tls__WEBPACK_IMPORTED_MODULE_7__.connect)(optionsFor(socket, target.serverName, target.alpn, stores));
 	const first = endingOf(secure, performance.now());
 	const what = `the TLS handshake with ${target.address.address} port ${target.port}`;
-	const { ending, others } = await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.v)(withSecond(first, target, signal, stores), what, onWait);
+	const { ending, others } = await (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.l)(withSecond(first, target, signal, stores), what, onWait);
 	if (ending === null) {
 		secure.destroy();
 		return null;
@@ -1039,15 +1135,15 @@ function endingOf(secure, began) {
 	}));
 	secure.once("close", () => resolve({
 		kind: "error",
-		error: new Error("closed"),
+		error: new Error(CLOSED),
 		asked: false
 	}));
 	return promise;
 }
 const NOT_TRIED = { otherName: null };
 async function withSecond(first, target, signal, stores) {
-	const early = await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.T)(first, SECOND_AFTER_MS, signal, null);
-	if ((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.S)(signal) && early === null) return {
+	const early = await (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.m)(first, SECOND_AFTER_MS, signal, null);
+	if ((0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.d)(signal) && early === null) return {
 		ending: null,
 		others: NOT_TRIED
 	};
@@ -1056,18 +1152,18 @@ async function withSecond(first, target, signal, stores) {
 		others: NOT_TRIED
 	};
 	if (target.serverName === null) {
-		const ending = early ?? await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.T)(first, 8e3, signal, { kind: "silent" });
+		const ending = early ?? await (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.m)(first, 8e3, signal, { kind: "silent" });
 		return {
-			ending: (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.S)(signal) && ending.kind === "silent" ? null : ending,
+			ending: (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.d)(signal) && ending.kind === "silent" ? null : ending,
 			others: NOT_TRIED
 		};
 	}
-	const asked = tryOtherNames(target, signal, stores);
 	if (early !== null) return {
 		ending: early,
-		others: { otherName: await asked }
+		others: await afterReset(target, signal, stores)
 	};
-	const beside = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.T)(first, 3e3, signal, null);
+	const asked = tryOtherNames(target, signal, stores);
+	const beside = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.m)(first, 3e3, signal, null);
 	const [soon, otherName, again] = await Promise.all([
 		beside,
 		asked,
@@ -1077,9 +1173,9 @@ async function withSecond(first, target, signal, stores) {
 		otherName,
 		...again
 	};
-	const patience = others.otherName?.answered && !others.answeredAgain ? 0 : _start_mjs__WEBPACK_IMPORTED_MODULE_2__._ - SILENT_BESIDE_ANSWER_MS;
-	const ending = soon ?? await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.T)(first, patience, signal, null);
-	if (ending === null && (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.S)(signal)) return {
+	const patience = others.otherName?.answered && !others.answeredAgain ? 0 : _measure_mjs__WEBPACK_IMPORTED_MODULE_0__.c - SILENT_BESIDE_ANSWER_MS;
+	const ending = soon ?? await (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.m)(first, patience, signal, null);
+	if (ending === null && (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.d)(signal)) return {
 		ending: null,
 		others
 	};
@@ -1090,6 +1186,15 @@ async function withSecond(first, target, signal, stores) {
 	return {
 		ending: ending ?? { kind: "silent" },
 		others: signal.aborted ? NOT_TRIED : others
+	};
+}
+async function afterReset(target, signal, stores) {
+	const otherName = await tryOtherNames(target, signal, stores);
+	if (!otherName?.answered) return { otherName };
+	const again = await trySameName(target, signal, stores);
+	return again === "unopened" || signal.aborted ? NOT_TRIED : {
+		otherName,
+		...again
 	};
 }
 async function tryOtherNames(target, signal, stores) {
@@ -1107,11 +1212,11 @@ async function trySameName(target, signal, stores) {
 	return answers.includes("unopened") ? "unopened" : {};
 }
 async function askAgain(serverName, target, signal, stores) {
-	const bound = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.y)(signal, 3e3);
+	const bound = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.u)(signal, 3e3);
 	const socket = await openAgain(target, bound);
 	if (socket === null) return "unopened";
 	const secure = (0,node_tls__WEBPACK_IMPORTED_MODULE_7__.connect)(optionsFor(socket, serverName, target.alpn, stores));
-	const ending = await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.T)(endingOf(secure, performance.now()), _start_mjs__WEBPACK_IMPORTED_MODULE_2__._, bound, { kind: "silent" });
+	const ending = await (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.m)(endingOf(secure, performance.now()), _measure_mjs__WEBPACK_IMPORTED_MODULE_0__.c, bound, { kind: "silent" });
 	secure.destroy();
 	return ending.kind === "done" || ending.kind === "error" && isAnswer(ending.error) ? "answered" : "silent";
 }
@@ -1121,10 +1226,7 @@ async function openAgain(target, signal) {
 	return attempt.connect === "open" ? attempt.socket : null;
 }
 function isAnswer(error) {
-	return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.b)(error).startsWith("ERR_SSL_") || alertNumber(error) !== null;
-}
-function isEnd(error) {
-	return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.b)(error) === "UNKNOWN" || (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.b)(error) === "ECONNRESET" && !("errno" in error);
+	return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(error).startsWith("ERR_SSL_") || alertNumber(error) !== null;
 }
 function finished(secure, target, stores, { ms, asked }) {
 	const { problems, ...chain } = readPeer(secure, target.host, stores);
@@ -1151,20 +1253,10 @@ function finished(secure, target, stores, { ms, asked }) {
 		asksForCertificate: asked
 	};
 }
-const CHECKED_APART = new Set([
-	"CERT_HAS_EXPIRED",
-	"CERT_NOT_YET_VALID",
-	"ERR_TLS_CERT_ALTNAME_INVALID"
-]);
 function readPeer(secure, host, stores) {
 	const fault = secure.authorizationError;
-	const code = fault instanceof Error ? (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.b)(fault) : fault;
-	const verified = secure.authorized || code !== null && CHECKED_APART.has(code);
-	const { expiredIssuer, ...chain } = readChain(secure.getPeerCertificate(true), host, verified ? null : code ?? "UNSPECIFIED", stores, Date.now());
-	return {
-		...chain,
-		detail: expiredIssuer ?? (verified ? null : code)
-	};
+	const code = secure.authorized ? null : fault instanceof Error ? (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(fault) : fault ?? "UNSPECIFIED";
+	return readChain(secure.getPeerCertificate(true), host, code, stores, Date.now());
 }
 function failure(target, stores, ending, others, bytesReceived) {
 	const base = {
@@ -1178,12 +1270,12 @@ function failure(target, stores, ending, others, bytesReceived) {
 		...bytesReceived > 0 ? { bytesReceived } : {}
 	};
 	const number = alertNumber(ending.error);
-	const code = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.b)(ending.error);
+	const code = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(ending.error);
 	if (number === null && !isAnswer(ending.error)) return {
 		...base,
 		problem: "reset",
 		problems: ["reset"],
-		detail: isEnd(ending.error) ? "closed" : code
+		detail: isEnd(ending.error) ? CLOSED : code
 	};
 	return {
 		...base,
@@ -1226,6 +1318,7 @@ async function runPhases(input) {
 var PhaseRun = class {
 	#input;
 	#times;
+	#betweenMs = 0;
 	#state = null;
 	#failedPhase = null;
 	#cutIn = null;
@@ -1270,15 +1363,14 @@ var PhaseRun = class {
 	}
 	result() {
 		const { request } = this.#input;
-		const { nameMs, connectMs, proxyMs, tlsMs, firstByteMs } = this.#times;
-		const total = (nameMs ?? 0) + (connectMs ?? 0) + (proxyMs ?? 0) + (tlsMs ?? 0) + (firstByteMs ?? 0);
+		const total = Object.values(this.#times).reduce((sum, ms) => sum + (ms ?? 0), this.#betweenMs);
 		return {
 			url: request.url,
 			scheme: request.scheme,
 			state: this.#state,
 			failedPhase: this.#failedPhase,
 			phases: this.#times,
-			totalMs: firstByteMs === null ? null : total,
+			totalMs: this.#times.firstByteMs === null ? null : total,
 			proxy: this.#proxy,
 			tls: this.#tls,
 			http: this.#http,
@@ -1297,19 +1389,22 @@ var PhaseRun = class {
 		}
 		const attempt = await tries.attempt;
 		if (attempt.connect === "open") {
-			this.#address = tries.addresses[await tries.chosen] ?? null;
+			const chosen = await tries.chosen;
+			if (chosen > 0) this.#betweenMs += performance.now() - attempt.at;
+			this.#address = tries.addresses[chosen] ?? null;
 			this.#times.connectMs = attempt.ms;
 			return attempt.socket;
 		}
 		if (attempt.connect === "silent" && signal.aborted) return this.#cut("connect");
-		if (proxy === null) return attempt.connect === null ? null : this.#fail("connect");
-		this.#setProxy(failed(attempt.connect ?? "unreachable", attempt.errno));
+		if (attempt.connect === null) return null;
+		if (proxy === null) return this.#fail("connect");
+		this.#setProxy(failed(attempt.connect, attempt.errno));
 		return this.#fail("proxy");
 	}
 	async #throughProxy(socket) {
 		const { proxy, request, signal, onWait } = this.#input;
 		if (proxy === null) return socket;
-		if (request.scheme === "http") return this.#secureProxy(socket, proxy);
+		if (request.scheme === "http") return proxy.kind === "https" ? this.#secureProxy(socket, proxy) : socket;
 		const tunnel = await openTunnel(socket, proxy, authorityOf(request.host, request.port), request.userAgent, signal, onWait);
 		if (tunnel === null) return this.#cut("proxy");
 		this.#setProxy(tunnel.answer);
@@ -1318,7 +1413,10 @@ var PhaseRun = class {
 	}
 	async #secureProxy(socket, proxy) {
 		const late = failed("silent", null);
-		const secured = await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.T)(secureProxy(socket, proxy), _start_mjs__WEBPACK_IMPORTED_MODULE_2__._, this.#input.signal, late);
+		trustStores();
+		const began = performance.now();
+		const secured = await (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.m)(secureProxy(socket, proxy), _measure_mjs__WEBPACK_IMPORTED_MODULE_0__.c, this.#input.signal, late);
+		this.#betweenMs += performance.now() - began;
 		if (!("problem" in secured)) return secured;
 		socket.destroy();
 		if (this.#input.signal.aborted) return this.#cut("proxy");
@@ -1327,7 +1425,7 @@ var PhaseRun = class {
 	}
 	async #secure(socket) {
 		const { request, proxy, onWait, end } = this.#input;
-		const signal = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.C)(this.#input.signal, this.#input.explained);
+		const signal = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.f)(this.#input.signal, this.#input.explained);
 		const address = this.#address;
 		if (address === null) return null;
 		const target = {
@@ -1359,52 +1457,39 @@ var PhaseRun = class {
 	}
 	async #get(socket) {
 		const { request, proxy, onWait } = this.#input;
-		const signal = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.C)(this.#input.signal, this.#input.explained);
-		const standard = request.scheme === "https" ? 443 : 80;
-		const hostHeader = request.port === standard ? bracketed(request.host) : authorityOf(request.host, request.port);
+		const signal = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.f)(this.#input.signal, this.#input.explained);
 		const absolute = proxy !== null && request.scheme === "http";
-		const asked = {
-			path: absolute ? `http://${hostHeader}${request.path}` : request.path,
-			hostHeader,
-			userAgent: request.userAgent,
-			proxyAuthorization: absolute ? proxy.authorization : null
-		};
+		const asked = getRequest(request, absolute ? proxy : null);
 		const what = `the answer of ${request.url} to GET`;
-		const first = "alpnProtocol" in socket && socket.alpnProtocol === "h2" ? await getOverHttp2(socket, asked, what, signal, onWait) : await getOverHttp1(socket, asked, what, signal, onWait);
-		const outcome = first?.result.detail === "HTTP2_HTTP_1_1_REQUIRED" ? await this.#getAgain(first, asked, what, signal) : first;
+		const h2 = "alpnProtocol" in socket && socket.alpnProtocol === "h2";
+		const began = performance.now();
+		const first = h2 ? await getOverHttp2(socket, asked, what, signal, onWait) : await getOverHttp1(socket, asked, what, signal, onWait);
+		const outcome = first?.result.detail === "HTTP2_HTTP_1_1_REQUIRED" ? await this.#getAgain(first, asked, what, signal, began) : first;
 		if (outcome === null) this.#cut("http");
 		else if (!absolute || !this.#refusedByProxy(outcome)) this.#judge(outcome, socket);
 	}
-	async #getAgain(refused, asked, what, signal) {
+	async #getAgain(refused, asked, what, signal, began) {
 		if (this.#tlsTarget === null) return refused;
 		const { onWait } = this.#input;
 		const target = {
 			...this.#tlsTarget,
 			alpn: ["http/1.1"]
 		};
-		const socket = await openAgain(target, (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.y)(signal, _start_mjs__WEBPACK_IMPORTED_MODULE_2__._));
+		const socket = await openAgain(target, (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.u)(signal, _measure_mjs__WEBPACK_IMPORTED_MODULE_0__.c));
+		const openedMs = performance.now() - began;
 		const secured = socket && await handshakeWith(socket, target, signal, onWait);
-		if ((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.S)(signal)) return null;
+		if ((0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.d)(signal)) return null;
 		if (!secured?.socket) return refused;
 		this.#tls = secured.result;
+		this.#betweenMs += openedMs + (secured.ms ?? 0);
 		return getOverHttp1(secured.socket, asked, what, signal, onWait);
 	}
 	#refusedByProxy({ result, headers }) {
-		if (result.status === null) {
-			this.#setProxy(failed(result.problem === "silent" ? "silent" : "reset", result.detail));
-			this.#fail("proxy");
-			return true;
-		}
-		const refusal = refusalOf(result.status, headers);
-		this.#setProxy({
-			status: result.status,
-			problem: null,
-			challenge: null,
-			detail: null,
-			...refusal
-		});
-		if (refusal !== null) this.#fail("proxy");
-		return refusal !== null;
+		if (result.problem === "silent") return false;
+		const answer = result.status === null ? failed("reset", result.detail) : answerOf(result.status, headers);
+		this.#setProxy(answer);
+		if (answer.problem !== null) this.#fail("proxy");
+		return answer.problem !== null;
 	}
 	#judge({ result, firstByteMs, error }, socket) {
 		this.#times.firstByteMs = firstByteMs;
@@ -1412,13 +1497,13 @@ var PhaseRun = class {
 			this.#wantsCertificate();
 			return;
 		}
-		const works = result.status !== null && (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.N)(result.status, this.#input.request.httpStatus);
+		const works = result.status !== null && (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.w)(result.status, this.#input.request.httpStatus);
 		const unwanted = result.status === null ? result.problem : works ? null : "status";
 		this.#http = {
 			...result,
 			problem: unwanted
 		};
-		if (works) this.#state = "working";
+		if (works) this.#state = this.#proxy?.undecided ? null : "working";
 		else this.#fail("http");
 	}
 	#wantsCertificate() {
@@ -1446,7 +1531,7 @@ var PhaseRun = class {
 		if (socket.errored) return wantsCertificate(true, socket.errored);
 		socket.on("error", (error) => resolve(wantsCertificate(true, error)));
 		socket.once("data", () => resolve(false));
-		return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.T)(promise, REFUSAL_MS, this.#input.signal, false);
+		return (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.m)(promise, REFUSAL_MS, this.#input.signal, false);
 	}
 	#finish(socket) {
 		this.#state = "working";
@@ -1476,11 +1561,12 @@ var PhaseRun = class {
 // build/js/service/check.js
 const DIRECT_MS = 2e3;
 function startCheck(request, signal, onWait, lookup) {
-	const proxy = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.P)(request, request.proxy, request.env);
-	const used = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.I)(request);
+	const proxy = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.T)(request, request.proxy, request.env);
+	const used = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.D)(request);
 	const { host, port } = used ?? request;
 	const options = {
 		family: request.family,
+		source: request.source,
 		signal,
 		onWait
 	};
@@ -1522,6 +1608,11 @@ async function pathEnd({ family, only }, host, port, viaProxy, name) {
 			address: host,
 			family: host.includes(":") ? 6 : 4
 		};
+		if (viaProxy && family !== null && literal.family !== family) return {
+			...base,
+			addresses: [],
+			error: "ENODATA"
+		};
 		return {
 			...base,
 			addresses: [literal],
@@ -1539,7 +1630,7 @@ async function pathEnd({ family, only }, host, port, viaProxy, name) {
 async function run(running) {
 	const { request, proxy, used, name, end, tries, signal, explained, onWait } = running;
 	const beside = `a connection to ${request.host} port ${request.port} without the proxy`;
-	const direct = used === null ? null : (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.v)(tryDirectly(request, signal), beside, onWait);
+	const direct = used === null ? null : (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.l)(tryDirectly(request, signal), beside, onWait);
 	const nameMs = name === null ? null : (await name.system).ms;
 	const service = await runPhases({
 		request,
@@ -1585,17 +1676,17 @@ async function resultsOf(tries) {
 }
 function globalOf(addresses) {
 	const used = addresses.find(({ traced }) => traced === true) ?? addresses[0];
-	return used === void 0 ? null : (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.E)(used.address) === "global";
+	return used === void 0 ? null : (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.I)(used.address) === "global";
 }
 async function tryDirectly(request, signal) {
 	const { host, port, family, source } = request;
-	const bound = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.y)(signal, DIRECT_MS);
 	const onWait = () => {};
-	const { addresses, error } = await pathEnd(request, host, port, false, isAddress(host) ? null : { system: (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.o)(host, {
+	const lookup = {
 		family,
-		signal: bound,
+		signal: (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.u)(signal, DIRECT_MS),
 		onWait
-	}) });
+	};
+	const { addresses, error } = await pathEnd(request, host, port, false, isAddress(host) ? null : { system: (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.o)(host, lookup) });
 	if (error === "ABORT_ERR") return {
 		state: null,
 		addresses
@@ -1607,7 +1698,7 @@ async function tryDirectly(request, signal) {
 	const attempt = await tryAddresses(addresses, {
 		port,
 		source,
-		signal: bound,
+		signal: (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.u)(signal, DIRECT_MS),
 		onWait
 	}).attempt;
 	if (attempt.connect === "open") closeSocket(attempt.socket);

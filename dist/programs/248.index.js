@@ -8,32 +8,44 @@ exports.modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ judgeLoss),
-/* harmony export */   E: () => (/* binding */ addressScope),
-/* harmony export */   S: () => (/* binding */ VERSION),
-/* harmony export */   T: () => (/* binding */ icmpMeaning),
-/* harmony export */   _: () => (/* binding */ proxyPort),
+/* harmony export */   A: () => (/* binding */ chanceOfLoss),
+/* harmony export */   C: () => (/* binding */ pathProxy),
+/* harmony export */   D: () => (/* binding */ localInterfaces),
+/* harmony export */   E: () => (/* binding */ readKernelCounters),
+/* harmony export */   F: () => (/* binding */ icmpMeaning),
+/* harmony export */   I: () => (/* binding */ addressScope),
+/* harmony export */   L: () => (/* binding */ LEAST_MTU),
+/* harmony export */   M: () => (/* binding */ lossBounds),
+/* harmony export */   N: () => (/* binding */ inReachOfProxies),
+/* harmony export */   O: () => (/* binding */ libc_exports),
+/* harmony export */   P: () => (/* binding */ icmpClassOf),
+/* harmony export */   R: () => (/* binding */ TCP_HEADERS),
+/* harmony export */   S: () => (/* binding */ wakeOnAbort),
+/* harmony export */   T: () => (/* binding */ openNetwork),
+/* harmony export */   _: () => (/* binding */ WATCH_FLOWS),
 /* harmony export */   a: () => (/* binding */ NO_HOST),
-/* harmony export */   b: () => (/* binding */ localInterfaces),
-/* harmony export */   c: () => (/* binding */ turns),
-/* harmony export */   d: () => (/* binding */ TRACEPATH),
-/* harmony export */   f: () => (/* binding */ planFor),
-/* harmony export */   g: () => (/* binding */ pathProxy),
-/* harmony export */   h: () => (/* binding */ wakeOnAbort),
+/* harmony export */   b: () => (/* binding */ probeCommand),
+/* harmony export */   c: () => (/* binding */ PHASE_MS),
+/* harmony export */   d: () => (/* binding */ isCut),
+/* harmony export */   f: () => (/* binding */ whileUnexplained),
+/* harmony export */   g: () => (/* binding */ endpointName),
+/* harmony export */   h: () => (/* binding */ limitConcurrency),
 /* harmony export */   i: () => (/* binding */ requestOf),
-/* harmony export */   l: () => (/* binding */ endpointName),
-/* harmony export */   m: () => (/* binding */ smallSize),
+/* harmony export */   j: () => (/* binding */ judgeLoss),
+/* harmony export */   k: () => (/* binding */ VERSION),
+/* harmony export */   l: () => (/* binding */ announced),
+/* harmony export */   m: () => (/* binding */ within),
 /* harmony export */   n: () => (/* binding */ NO_ROUTE),
 /* harmony export */   o: () => (/* binding */ lookUpBySystem),
-/* harmony export */   p: () => (/* binding */ probeCommand),
+/* harmony export */   p: () => (/* binding */ withLateness),
 /* harmony export */   r: () => (/* binding */ proxyOf),
 /* harmony export */   s: () => (/* binding */ system_lookup_exports),
 /* harmony export */   t: () => (/* binding */ measure_exports),
-/* harmony export */   u: () => (/* binding */ icmpClassOf),
-/* harmony export */   v: () => (/* binding */ openNetwork),
-/* harmony export */   w: () => (/* binding */ lossBounds),
-/* harmony export */   x: () => (/* binding */ libc_exports),
-/* harmony export */   y: () => (/* binding */ readKernelCounters)
+/* harmony export */   u: () => (/* binding */ boundedBy),
+/* harmony export */   v: () => (/* binding */ TRACEPATH),
+/* harmony export */   w: () => (/* binding */ proxyPort),
+/* harmony export */   x: () => (/* binding */ smallSize),
+/* harmony export */   y: () => (/* binding */ planFor)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(150);
 /* harmony import */ var _start_mjs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(572);
@@ -53,6 +65,23 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+// build/js/engine/facts/packet-sizes.js
+const DATAGRAM_HEADERS = {
+	4: 28,
+	6: 48
+};
+const TCP_HEADERS = {
+	4: 40,
+	6: 60
+};
+function packetSize(payload, info, family) {
+	return payload + TCP_HEADERS[family] + (info.timestamps ? 12 : 0);
+}
+const LARGEST_PACKET$1 = 65535;
+const LEAST_MTU = {
+	4: 68,
+	6: 1280
+};
 // build/js/net/wire/address-scope.js
 const PARSED = [
 	[
@@ -171,12 +200,12 @@ const PARSED = [
 		"reserved"
 	]
 ].map(([network, length, scope]) => ({
-	network: (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(network) ?? new Uint8Array(),
+	network: (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.H)(network) ?? new Uint8Array(),
 	length,
 	scope
 }));
 function addressScope(address) {
-	const bytes = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(address.replace(/%.*$/, ""));
+	const bytes = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.H)(address.replace(/%.*$/, ""));
 	if (bytes === null) return null;
 	return PARSED.find(({ network, length }) => isWithin(bytes, network, length))?.scope ?? null;
 }
@@ -186,62 +215,472 @@ function isWithin(address, network, length) {
 		return (((address[index] ?? 0) ^ byte) & 65280 >> bits & 255) === 0;
 	});
 }
-// build/js/report/text/icmp-meaning.js
-const meanings = {
+// build/js/net/wire/icmp-codes.js
+const CODES = {
 	4: {
-		"0/*": "echo-reply",
-		"3/0": "network-unreachable",
-		"3/1": "host-unreachable",
-		"3/2": "protocol-unreachable",
-		"3/3": "port-unreachable",
-		"3/4": "packet-too-big",
-		"3/5": "source-route-failed",
-		"3/6": "network-unreachable",
-		"3/7": "host-unreachable",
-		"3/8": "host-unreachable",
-		"3/9": "admin-prohibited",
-		"3/10": "admin-prohibited",
-		"3/11": "network-unreachable",
-		"3/12": "host-unreachable",
-		"3/13": "admin-prohibited",
-		"3/14": "precedence-violation",
-		"3/15": "precedence-cutoff",
-		"4/*": "source-quench",
-		"5/*": "redirect",
-		"11/0": "time-exceeded",
-		"11/1": "reassembly-time-exceeded",
-		"12/*": "parameter-problem"
+		"0/*": ["echo-reply", null],
+		"3/0": ["network-unreachable", "network"],
+		"3/1": ["host-unreachable", "host"],
+		"3/2": ["protocol-unreachable", "closed"],
+		"3/3": ["port-unreachable", "closed"],
+		"3/4": ["packet-too-big", "too-big"],
+		"3/5": ["source-route-failed", "network"],
+		"3/6": ["network-unreachable", "network"],
+		"3/7": ["host-unreachable", "host"],
+		"3/8": ["host-unreachable", "host"],
+		"3/9": ["admin-prohibited", "prohibited"],
+		"3/10": ["admin-prohibited", "prohibited"],
+		"3/11": ["network-unreachable", "network"],
+		"3/12": ["host-unreachable", "host"],
+		"3/13": ["admin-prohibited", "prohibited"],
+		"3/14": ["precedence-violation", "prohibited"],
+		"3/15": ["precedence-cutoff", "prohibited"],
+		"4/*": ["source-quench", null],
+		"5/*": ["redirect", null],
+		"11/0": ["time-exceeded", "expired"],
+		"11/1": ["reassembly-time-exceeded", null],
+		"12/*": ["parameter-problem", null]
 	},
 	6: {
-		"1/0": "network-unreachable",
-		"1/1": "admin-prohibited",
-		"1/2": "beyond-scope",
-		"1/3": "host-unreachable",
-		"1/4": "port-unreachable",
-		"1/5": "admin-prohibited",
-		"1/6": "admin-prohibited",
-		"1/7": "source-route-failed",
-		"1/8": "headers-too-long",
-		"2/*": "packet-too-big",
-		"3/0": "time-exceeded",
-		"3/1": "reassembly-time-exceeded",
-		"4/1": "protocol-unreachable",
-		"4/*": "parameter-problem",
-		"129/*": "echo-reply",
-		"137/*": "redirect"
+		"1/0": ["network-unreachable", "network"],
+		"1/1": ["admin-prohibited", "prohibited"],
+		"1/2": ["beyond-scope", "network"],
+		"1/3": ["host-unreachable", "host"],
+		"1/4": ["port-unreachable", "closed"],
+		"1/5": ["admin-prohibited", "prohibited"],
+		"1/6": ["admin-prohibited", "prohibited"],
+		"1/7": ["source-route-failed", "network"],
+		"1/8": ["headers-too-long", null],
+		"2/*": ["packet-too-big", "too-big"],
+		"3/0": ["time-exceeded", "expired"],
+		"3/1": ["reassembly-time-exceeded", null],
+		"4/1": ["protocol-unreachable", "closed"],
+		"4/*": ["parameter-problem", null],
+		"129/*": ["echo-reply", null],
+		"137/*": ["redirect", null]
 	}
 };
+function icmpClassOf(family, type, code) {
+	return rowOf(family, type, code)?.[1] ?? null;
+}
 function icmpMeaning(family, type, code) {
-	const table = meanings[family];
-	return table[`${type}/${code}`] ?? table[`${type}/*`] ?? `type ${type} code ${code}`;
+	return rowOf(family, type, code)?.[0] ?? `type ${type} code ${code}`;
+}
+function rowOf(family, type, code) {
+	const table = CODES[family];
+	return table[`${type}/${code}`] ?? table[`${type}/*`];
+}
+// build/js/engine/facts/outcome.js
+function unanswered({ outcome }) {
+	return outcome.kind === "pending" || outcome.kind === "lost";
+}
+function heard({ outcome }) {
+	return outcome.kind === "icmp" || outcome.kind === "answer";
+}
+function accepted({ service, outcome }) {
+	return service === "tcp" && outcome.kind === "answer" && !outcome.closed;
+}
+function expired(probe) {
+	return probe.outcome.kind === "icmp" && probe.outcome.icmpClass === "expired";
+}
+function replyTtlOf({ outcome }) {
+	if (outcome.kind === "icmp") return outcome.icmp.replyTtl;
+	return outcome.kind === "answer" ? outcome.replyTtl : null;
+}
+function rttOf$1({ outcome }) {
+	return outcome.kind === "icmp" || outcome.kind === "answer" ? outcome.rttMs : null;
+}
+function repeated({ outcome }) {
+	return (outcome.kind === "icmp" || outcome.kind === "answer") && outcome.repeated;
+}
+function isCounted({ outcome }) {
+	return outcome.kind !== "ambiguous" && outcome.kind !== "refused";
+}
+// build/js/engine/facts/loss-seen.js
+function handshakesLost(log) {
+	const sent = log.probes.filter((probe) => probe.service === "tcp" && probe.ttl === null && probe.minTtl === null && isCounted(probe));
+	const answering = new Set(sent.filter((probe) => log.arrived(probe)).map(({ port }) => port));
+	return sent.some((probe) => unanswered(probe) && answering.has(probe.port));
+}
+function handshakesLostAtTarget(log) {
+	const sent = log.probes.filter((probe) => probe.service === "tcp" && probe.ttl !== null && probe.purpose === "hop" && isCounted(probe));
+	const answering = new Set(sent.filter((probe) => log.arrived(probe)).map(({ ttl }) => ttl));
+	return sent.some((probe) => unanswered(probe) && answering.has(probe.ttl));
+}
+function segmentsRepeated({ segments }) {
+	return segments.some(({ outcome }) => outcome.kind === "acked" && outcome.whole && outcome.retransmissions > 0);
+}
+function datagramsLost(log) {
+	const sent = log.probes.filter(({ purpose }) => purpose === "size" || purpose === "control");
+	const arrived = sent.filter((probe) => log.arrived(probe));
+	const answering = new Set(arrived.map(({ service }) => service));
+	const sizes = new Set(arrived.map(({ service, size }) => `${service} ${size}`));
+	return sent.some(({ purpose, service, size, outcome }) => outcome.kind === "lost" && (purpose === "control" ? answering.has(service) : sizes.has(`${service} ${size}`)));
+}
+function routersSilentAtTimes({ probes }) {
+	const small = probes.filter(({ ttl, purpose }) => ttl !== null && (purpose === "hop" || purpose === "special"));
+	return [...Map.groupBy(small, ({ ttl }) => ttl).values()].some((all) => all.some(expired) && all.some(({ outcome }) => outcome.kind === "lost"));
+}
+function lossSeen(log) {
+	return [...Map.groupBy(log.probes.filter((probe) => probe.purpose === "hop" && isCounted(probe)), ({ service, ttl }) => `${service} ${ttl}`).values()].some((probes) => probes.some(heard) && probes.some(unanswered)) || tcpLossSeen(log);
+}
+function tcpLossSeen(log) {
+	return handshakesLost(log) || handshakesLostAtTarget(log) || log.probes.some(repeated) || segmentsRepeated(log);
+}
+// build/js/engine/facts/rule-out-loss.js
+function triesToRuleOutLoss(sent, received, least = 3, most = 12) {
+	const lost = Math.max(0, sent - received);
+	let tries = 0;
+	for (let chance = 1; chance >= 1 / 400 && tries < most; chance *= (lost + tries) / (sent + tries + 1)) tries++;
+	return Math.max(least, tries);
+}
+// build/js/engine/facts/target-ttl.js
+function answeredAt(log, service) {
+	return lowestAnswered(log, log.probes.filter(({ service: own, purpose }) => own === service && (purpose === "hop" || purpose === "special")));
+}
+function lowestAnswered(log, probes) {
+	const open = new Set(log.probes.flatMap((probe) => accepted(probe) ? [probe.port] : []));
+	const ttls = probes.flatMap((probe) => {
+		const { ttl, outcome, port } = probe;
+		const refused = outcome.kind === "answer" && outcome.closed && open.has(port);
+		return ttl !== null && log.arrived(probe) && !refused ? [ttl] : [];
+	});
+	return ttls.length > 0 ? Math.min(...ttls) : null;
+}
+function targetTtl(log, service) {
+	const hops = answeredAt(log, service);
+	if (hops === null) return null;
+	const below = log.probes.filter((probe) => probe.service === service && probe.purpose === "hop" && probe.ttl !== null && probe.ttl < hops);
+	const known = new Set(below.filter(heard).map(({ ttl }) => ttl));
+	return below.some(({ ttl, outcome }) => outcome.kind === "pending" && !known.has(ttl)) ? null : hops;
+}
+// build/js/engine/facts/arriving-ttl.js
+const BEYOND_INITIAL = new Set([65, 129]);
+const ENOUGH_FOR_INITIAL = 3;
+function arrivingTtl(log) {
+	const { passed, failed, low } = thresholds(log);
+	const silent = [...failed].filter(([ttl]) => ttl > low).sort(([a], [b]) => a - b);
+	const { atOne, inAll } = silencesNeeded(log);
+	const [lowest] = silent;
+	if (lowest && lowest[0] === low + 1 && lowest[1] >= atOne) return {
+		kind: "exact",
+		ttl: low
+	};
+	const enough = seesLoss(log) ? atOne : 2;
+	let silences = 0;
+	for (const [ttl, times] of silent) {
+		silences += times;
+		if (silences >= (BEYOND_INITIAL.has(ttl) ? inAll : enough)) return {
+			kind: "below",
+			ttl,
+			passed: passed.size > 0 ? low : null
+		};
+	}
+	return null;
+}
+function silencesNeeded(log) {
+	const { answered, lost } = handshakesDue(log);
+	const atOne = triesToRuleOutLoss(answered + lost, answered);
+	return {
+		atOne,
+		inAll: seesLoss(log) ? Math.min(ENOUGH_FOR_INITIAL, atOne) : 2
+	};
+}
+function seesLoss(log) {
+	return lossSeen(log) || handshakesDue(log).lost > 0;
+}
+function handshakesDue(log) {
+	const { tried, low, port } = thresholds(log);
+	const hops = answeredAt(log, "tcp") ?? 0;
+	const due = log.probes.filter((probe) => probe.service === "tcp" && probe.port === port && probe.purpose !== "special" && isCounted(probe) && (probe.ttl === null || probe.ttl >= hops));
+	due.push(...tried.filter(({ minTtl }) => minTtl <= low));
+	return {
+		answered: due.filter((probe) => log.arrived(probe)).length,
+		lost: due.filter(unanswered).length
+	};
+}
+function thresholds(log) {
+	const tried = log.probes.filter((probe) => probe.minTtl !== null);
+	const passed = new Set(tried.flatMap((probe) => log.arrived(probe) ? [probe.minTtl] : []));
+	const failed = new Map();
+	for (const { minTtl, outcome } of tried) if (outcome.kind === "lost" && !passed.has(minTtl)) failed.set(minTtl, (failed.get(minTtl) ?? 0) + 1);
+	return {
+		tried,
+		passed,
+		low: Math.max(...passed),
+		failed,
+		port: tried[0]?.port ?? null
+	};
+}
+// build/js/engine/facts/return-hops.js
+function returnHops(ttl) {
+	return (ttl <= 64 ? 64 : ttl <= 128 ? 128 : 255) - ttl + 1;
+}
+const NEAR$1 = 3;
+const EXCESS = 5;
+function implausibleReturn(hops) {
+	return hops <= NEAR$1 ? hops + EXCESS : Math.ceil(1.5 * hops) + EXCESS - 1;
+}
+const NEAR_REWRITER = 6;
+function doubtfulReturn(hops) {
+	return hops > 1 && hops <= NEAR_REWRITER ? hops + 1 : implausibleReturn(hops);
+}
+function setOnTheWay(back, hops) {
+	return back === 1 && hops > 2;
+}
+// build/js/engine/facts/return-compared.js
+function compareReturn(log, hops, ttls) {
+	const [first = "unknown", ...more] = new Set(ttls.map((ttl) => compareOne(log, hops, ttl)));
+	if (more.length === 0) return first;
+	return [first, ...more].includes("agrees") ? "unknown" : "longer";
+}
+function tcpReturn(log, hops) {
+	return compareReturn(log, hops, arrivingTtls(log));
+}
+function compareOne(log, hops, ttl) {
+	const back = returnHops(ttl);
+	if (back > 30) return "agrees";
+	if (back >= implausibleReturn(hops)) return "too-long";
+	return back >= doubtfulReturn(hops) && !routersConfirm(log, hops, back) ? "longer" : "agrees";
+}
+const NEAREST = 2;
+const TOLERANCE$1 = 2;
+function routersConfirm({ probes }, hops, back) {
+	const returns = new Map();
+	for (const probe of probes) {
+		const { ttl, purpose } = probe;
+		if (ttl === null || ttl >= hops || purpose !== "hop" || !expired(probe)) continue;
+		const arriving = replyTtlOf(probe);
+		if (arriving !== null) returns.set(ttl, returnHops(arriving));
+	}
+	return [...returns].sort(([a], [b]) => b - a).slice(0, NEAREST).some(([ttl, own]) => Math.abs(back - (own + hops - ttl)) <= TOLERANCE$1);
+}
+function arrivingTtls(log) {
+	const told = log.probes.flatMap((probe) => {
+		const ttl = log.arrived(probe) ? replyTtlOf(probe) : null;
+		return ttl === null ? [] : [{
+			service: probe.service,
+			ttl
+		}];
+	});
+	const own = told.find(({ service }) => service === "tcp");
+	if (own) return [own.ttl];
+	const arriving = arrivingTtl(log);
+	if (arriving?.kind === "exact") return [arriving.ttl];
+	if (arriving === null) return told[0] ? [told[0].ttl] : [];
+	const least = arriving.passed ?? 1;
+	return Array.from({ length: arriving.ttl - least }, (_, i) => least + i);
+}
+// build/js/engine/facts/routers.js
+function routerTtls({ probes }) {
+	const ttls = probes.flatMap((probe) => probe.ttl !== null && probe.purpose === "hop" && expired(probe) ? [probe.ttl] : []);
+	return [...new Set(ttls)].sort((a, b) => a - b);
+}
+function parallelPaths({ probes }) {
+	const expiredSyns = probes.filter(({ service }) => service === "tcp").filter(expired);
+	return [...Map.groupBy(expiredSyns, ({ ttl }) => ttl).values()].some((all) => new Set(all.map(({ outcome }) => outcome.icmp.from)).size > 1);
+}
+// build/js/engine/facts/tcp-proxy.js
+function atFirstRouter(hops, { route }) {
+	return hops === 1 && route.onLink === false && route.interface !== "lo";
+}
+const OWN_NETWORK = new Set([
+	"loopback",
+	"link-local",
+	"private"
+]);
+function inOwnNetwork({ address }) {
+	return OWN_NETWORK.has(addressScope(address));
+}
+function ttlRewritten(log) {
+	const [nearest] = log.probes.filter((probe) => probe.service !== "tcp" && probe.purpose === "hop" && probe.ttl !== null && log.arrived(probe)).sort((a, b) => (a.ttl ?? 0) - (b.ttl ?? 0));
+	if (!nearest) return null;
+	const ttl = nearest.ttl ?? 0;
+	const arriving = replyTtlOf(nearest);
+	const back = arriving === null ? null : returnHops(arriving);
+	if (atFirstRouter(ttl, log)) return notFirstRouter(log, back);
+	if (arriving === null || back === null) return null;
+	switch (compareReturn(log, ttl, [arriving])) {
+		case "too-long": return {
+			code: "ttl-rewritten",
+			ttl,
+			back
+		};
+		case "longer": return {
+			code: "return-path-longer",
+			ttl,
+			back
+		};
+		default: return comesFromNearer(log, ttl, back) ? {
+			code: "return-path-shorter",
+			ttl,
+			back
+		} : null;
+	}
+}
+function notFirstRouter(log, back) {
+	if (back !== null && back > 1 && back <= 30) return {
+		code: "ttl-rewritten",
+		ttl: 1,
+		back
+	};
+	return back === 1 && inOwnNetwork(log) ? null : {
+		code: "first-router",
+		ttl: 1
+	};
+}
+const SET_NEARBY = 2;
+function comesFromNearer({ probes }, ttl, back) {
+	if (ttl < implausibleReturn(back) || back <= SET_NEARBY) return false;
+	return !probes.some((probe) => expired(probe) && (probe.ttl ?? 0) > back);
+}
+function nearbyProxy(log) {
+	const tcpHops = answeredAt(log, "tcp");
+	if (tcpHops === null) return null;
+	if (!tcpExpiresThere(log, tcpHops)) {
+		if (datagramsGoFarther(log, tcpHops)) return {
+			tcpHops,
+			reason: "udp-farther"
+		};
+		if (atFirstRouter(tcpHops, log) && routerTtls(log).includes(1)) return {
+			tcpHops,
+			reason: "not-on-link"
+		};
+	}
+	return tcpReturn(log, tcpHops) === "too-long" ? {
+		tcpHops,
+		reason: "way-back"
+	} : null;
+}
+function tcpExpiresThere({ probes }, tcpHops) {
+	return probes.some((probe) => probe.service === "tcp" && (probe.ttl ?? 0) >= tcpHops && expired(probe));
+}
+const SILENT_BETWEEN = 3;
+function datagramsGoFarther(log, tcpHops) {
+	const datagrams = log.probes.filter(({ service, purpose }) => service !== "tcp" && purpose === "hop");
+	if (datagrams.some((probe) => (probe.ttl ?? 0) > tcpHops && expired(probe) && !circles(log, probe))) return true;
+	return [...Map.groupBy(datagrams, ({ service }) => service)].some(([service, probes]) => {
+		const hops = targetTtl(log, service) ?? 0;
+		const between = probes.filter(({ ttl }) => ttl !== null && ttl >= tcpHops && ttl < hops);
+		return hops >= tcpHops + 2 && between.filter(unanswered).length >= SILENT_BETWEEN;
+	});
+}
+function circles({ probes }, { ttl, outcome: { icmp } }) {
+	return probes.some((other) => other.ttl !== ttl && expired(other) && other.outcome.icmp.from === icmp.from);
+}
+// build/js/engine/facts/hop-count.js
+function hopCount(log, { trace }) {
+	if (ttlRewritten(log)) return null;
+	const proxied = nearbyProxy(log) !== null;
+	const services = [...new Set([
+		trace.service,
+		"tcp",
+		"udp",
+		"quic"
+	])].filter((own) => !(proxied && own === "tcp"));
+	for (const service of services) {
+		if (answeredAt(log, service) === null) continue;
+		const ttl = targetTtl(log, service);
+		if (ttl === null) return null;
+		const method = log.icmpErrors > 0 ? "reply" : "ttl-scan";
+		const hops = service === "tcp" ? hopsOfHandshakes(log, ttl) : datagramsInDoubt(log, service, ttl) ? null : ttl;
+		if (hops === null) return null;
+		const onOneFlow = method === "ttl-scan" && !proxied ? hopsOfSegments(log) : null;
+		return {
+			hops: Math.min(hops, onOneFlow ?? hops),
+			method,
+			service
+		};
+	}
+	return null;
+}
+function hopsOfHandshakes(log, ttl) {
+	if (mayBeProxy(log, ttl) || !returnAgrees(log, ttl)) return null;
+	return handshakesInDoubt(log, ttl) ? provenBySegments(log) : ttl;
+}
+const NEAR = 3;
+function inReachOfProxies({ address, route }, hops) {
+	return hops <= NEAR && route.onLink !== true && route.interface !== "lo" && !inOwnNetwork({ address });
+}
+function mayBeProxy(log, ttl) {
+	return !(log.icmpErrors > 0 || log.probes.some((probe) => probe.service !== "tcp" && log.arrived(probe))) && (atFirstRouter(ttl, log) || inReachOfProxies(log, ttl));
+}
+function returnAgrees(log, ttl) {
+	return ttl === 1 || tcpReturn(log, ttl) === "agrees";
+}
+function handshakesInDoubt(log, ttl) {
+	if (farthestExpired(log) >= ttl) return true;
+	if (ttl === 1 || log.probes.some((probe) => probe.ttl === ttl - 1 && expired(probe))) return false;
+	const farther = log.probes.filter((probe) => probe.service === "tcp" && (probe.ttl ?? 0) >= ttl);
+	return handshakesLost(log) || farther.some((probe) => unanswered(probe) || repeated(probe));
+}
+const DOUBT = .05;
+function datagramsInDoubt({ probes }, service, ttl) {
+	const before = probes.filter((probe) => probe.ttl === ttl - 1);
+	if (ttl === 1 || before.some(expired)) return false;
+	const own = probes.filter((probe) => probe.service === service);
+	const tries = own.filter((probe) => probe.ttl === ttl - 1 && unanswered(probe)).length;
+	const due = own.filter((probe) => isCounted(probe) && (probe.ttl === null ? probe.purpose === "reach" : probe.ttl >= ttl));
+	const lost = due.filter(unanswered).length;
+	return lost > 0 && lost >= due.length / 2 && (lost / due.length) ** tries > DOUBT;
+}
+function farthestExpired({ probes }) {
+	return Math.max(0, ...probes.map((probe) => probe.service === "tcp" && expired(probe) ? probe.ttl ?? 0 : 0));
+}
+function hopCountUnproven(log) {
+	const ttl = targetTtl(log, "tcp");
+	const limited = log.probes.filter((probe) => probe.purpose === "hop");
+	if (limited.length > 0 && !limited.some((probe) => log.arrived(probe)) && log.probes.some(accepted)) return {
+		code: "no-ttl-answered",
+		ttl: Math.max(...limited.map((probe) => probe.ttl ?? 0))
+	};
+	if (ttl === null) return datagramsUnproven(log);
+	if (mayBeProxy(log, ttl)) return {
+		code: "proxy-not-ruled-out",
+		ttl
+	};
+	if (!returnAgrees(log, ttl)) return tcpReturn(log, ttl) === "unknown" ? {
+		code: "return-path-unknown",
+		ttl
+	} : {
+		code: "return-path-longer",
+		ttl,
+		back: null
+	};
+	if (!handshakesInDoubt(log, ttl) || provenBySegments(log) !== null) return null;
+	return farthestExpired(log) >= ttl ? {
+		code: "paths-of-unequal-length",
+		ttl
+	} : {
+		code: "hop-count-unproven",
+		ttl
+	};
+}
+function datagramsUnproven(log) {
+	const ttls = [...new Set(log.probes.flatMap(({ service, purpose }) => purpose === "hop" ? [service] : []))].flatMap((service) => {
+		const ttl = service === "tcp" ? null : targetTtl(log, service);
+		return ttl !== null && datagramsInDoubt(log, service, ttl) ? [ttl] : [];
+	});
+	return ttls.length > 0 ? {
+		code: "hop-count-unproven",
+		ttl: Math.min(...ttls)
+	} : null;
+}
+function hopsOfSegments({ segments }) {
+	const ttls = segments.flatMap(({ ttl, outcome }) => ttl !== null && outcome.kind === "acked" ? [ttl] : []);
+	return ttls.length > 0 ? Math.min(...ttls) : null;
+}
+function provenBySegments(log) {
+	const hops = hopsOfSegments(log);
+	return log.segments.some(({ ttl, outcome }) => hops !== null && ttl === hops - 1 && outcome.kind === "lost") ? hops : null;
 }
 // build/js/engine/facts/loss-limit.js
 const BEYOND = .01;
 const ENOUGH = 50;
 function lossBounds({ sent, lost }) {
 	return {
-		lower: lost === 0 ? 0 : solve((share) => atLeast(sent, lost, share) > BEYOND),
-		upper: lost >= sent ? 1 : solve((share) => 1 - atLeast(sent, lost + 1, share) < BEYOND)
+		lower: lost === 0 ? 0 : solve((share) => chanceOfLoss(sent, lost, share) > BEYOND),
+		upper: lost >= sent ? 1 : solve((share) => 1 - chanceOfLoss(sent, lost + 1, share) < BEYOND)
 	};
 }
 function judgeLoss(count, limit) {
@@ -252,7 +691,7 @@ function judgeLoss(count, limit) {
 	if (100 * upper < limit || sent >= ENOUGH && 100 * lost <= limit * sent) return "pass";
 	return "undecided";
 }
-function atLeast(sent, lost, share) {
+function chanceOfLoss(sent, lost, share) {
 	if (share <= 0) return lost === 0 ? 1 : 0;
 	if (share >= 1) return 1;
 	let term = sent * Math.log1p(-share);
@@ -275,7 +714,40 @@ function solve(holds) {
 }
 // build/js/version.js
 const VERSION = "1.0.0";
-// build/js/net/libc.js
+const AF = {
+	4: 2,
+	6: 10
+};
+function encodeSockaddr({ family, address, port, scopeId }) {
+	const ip = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.H)(address);
+	if (ip?.length !== (family === 4 ? 4 : 16)) throw new RangeError(`${address} is not a numeric IPv${family} address`);
+	const bytes = new Uint8Array(family === 4 ? 16 : 28);
+	const view = new DataView(bytes.buffer);
+	view.setUint16(0, AF[family], true);
+	view.setUint16(2, port, false);
+	bytes.set(ip, family === 4 ? 4 : 8);
+	if (family === 6) view.setUint32(24, scopeId, true);
+	return bytes;
+}
+function decodeSockaddr(bytes) {
+	if (bytes.length < 2) return null;
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const family = view.getUint16(0, true);
+	if (family === 2 && bytes.length >= 8) return {
+		family: 4,
+		address: (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.B)(bytes.subarray(4, 8)),
+		port: view.getUint16(2, false),
+		scopeId: 0
+	};
+	if (family === 10 && bytes.length >= 28) return {
+		family: 6,
+		address: (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.B)(bytes.subarray(8, 24)),
+		port: view.getUint16(2, false),
+		scopeId: view.getUint32(24, true)
+	};
+	return null;
+}
+// build/js/net/linux/libc.js
 var libc_exports = (0,_rolldown_runtime_mjs__WEBPACK_IMPORTED_MODULE_0__.n)({ exitNow: () => exitNow });
 const koffi = load();
 const libc = koffi.load(null);
@@ -316,6 +788,7 @@ const calls = {
 	recvmsg: (fd, msghdr, flags) => checked(functions.recvmsg(fd, msghdr, flags)),
 	ioctl: (fd, request, argument) => checked(functions.ioctl(fd, request, argument)),
 	close: (fd) => checked(functions.close(fd)),
+	getrlimit: (resource, limits) => checked(functions.getrlimit(resource, limits)),
 	getrandom: (into, length, flags) => checked(functions.getrandom(into, length, flags)),
 	epoll_create1: (flags) => checked(functions.epollCreate(flags)),
 	epoll_ctl: (epoll, operation, fd, event) => checked(functions.epollControl(epoll, operation, fd, event)),
@@ -326,7 +799,7 @@ const SPARE_DESCRIPTORS = 16;
 let highestSocket = null;
 function socketLimit() {
 	const limits = new BigUint64Array(2);
-	const descriptors = functions.getrlimit(RLIMIT_NOFILE, new Uint8Array(limits.buffer)) === 0 ? Number(limits[0]) : Number.POSITIVE_INFINITY;
+	const descriptors = calls.getrlimit(RLIMIT_NOFILE, new Uint8Array(limits.buffer)) === 0 ? Number(limits[0]) : Number.POSITIVE_INFINITY;
 	return descriptors - Math.min(SPARE_DESCRIPTORS, Math.floor(descriptors / 4));
 }
 function socket(domain, type, protocol) {
@@ -419,7 +892,7 @@ function load() {
 	try {
 		return (0,node_module__WEBPACK_IMPORTED_MODULE_2__.createRequire)(require("url").pathToFileURL(__filename).href)(`@koromix/koffi-${process.platform}-${process.arch}`);
 	} catch (error) {
-		return refusing(new _start_mjs__WEBPACK_IMPORTED_MODULE_1__.E(process.platform, process.arch, error));
+		return refusing(new _start_mjs__WEBPACK_IMPORTED_MODULE_1__._(process.platform, process.arch, error));
 	}
 }
 function refusing(error) {
@@ -434,6 +907,7 @@ function refusing(error) {
 	};
 }
 const MSG_ERRQUEUE = 8192;
+const LARGEST_PACKET = 65535;
 const IP = {
 	4: {
 		level: 0,
@@ -480,40 +954,6 @@ const IP = {
 		echoReply: 129
 	}
 };
-const AF = {
-	4: 2,
-	6: 10
-};
-function encodeSockaddr({ family, address, port, scopeId }) {
-	const ip = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(address);
-	if (ip?.length !== (family === 4 ? 4 : 16)) throw new RangeError(`${address} is not a numeric IPv${family} address`);
-	const bytes = new Uint8Array(family === 4 ? 16 : 28);
-	const view = new DataView(bytes.buffer);
-	view.setUint16(0, AF[family], true);
-	view.setUint16(2, port, false);
-	bytes.set(ip, family === 4 ? 4 : 8);
-	if (family === 6) view.setUint32(24, scopeId, true);
-	return bytes;
-}
-function decodeSockaddr(bytes) {
-	if (bytes.length < 2) return null;
-	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	const family = view.getUint16(0, true);
-	if (family === 2 && bytes.length >= 8) return {
-		family: 4,
-		address: (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Y)(bytes.subarray(4, 8)),
-		port: view.getUint16(2, false),
-		scopeId: 0
-	};
-	if (family === 10 && bytes.length >= 28) return {
-		family: 6,
-		address: (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Y)(bytes.subarray(8, 24)),
-		port: view.getUint16(2, false),
-		scopeId: view.getUint32(24, true)
-	};
-	return null;
-}
-// build/js/net/interfaces.js
 const SIOCGIFMTU = 35105;
 const SIOCGIFINDEX = 35123;
 const IFNAMSIZ = 16;
@@ -550,61 +990,167 @@ function counterLines() {
 	}
 }
 function interfaceMtu(name) {
-	return askInterface(name, SIOCGIFMTU);
+	return interfaceRequest(name, SIOCGIFMTU);
 }
 function interfaceIndex(name) {
-	return askInterface(name, SIOCGIFINDEX);
+	return interfaceRequest(name, SIOCGIFINDEX);
 }
-function askInterface(name, request) {
+function interfaceName(index) {
+	const ifreq = new Uint8Array(40);
+	new DataView(ifreq.buffer).setInt32(IFNAMSIZ, index, true);
+	if (request(35088, ifreq) < 0) return null;
+	return Buffer.from(ifreq.subarray(0, ifreq.indexOf(0))).toString();
+}
+function hasNoNeighbours(name) {
+	return ((interfaceRequest(name, 35091) ?? 0) & 128) !== 0;
+}
+function interfaceRequest(name, code) {
 	const text = Buffer.from(name);
 	if (text.length === 0 || text.length >= IFNAMSIZ) return null;
 	const ifreq = new Uint8Array(40);
 	ifreq.set(text);
+	return request(code, ifreq) < 0 ? null : new DataView(ifreq.buffer).getInt32(IFNAMSIZ, true);
+}
+function request(code, ifreq) {
 	let fd = socket(2, 524290, 0);
 	if (fd < 0) fd = socket(10, 524290, 0);
-	if (fd < 0) return null;
-	const result = ioctl(fd, request, ifreq);
+	if (fd < 0) return fd;
+	const result = ioctl(fd, code, ifreq);
 	closeFd(fd);
-	return result < 0 ? null : new DataView(ifreq.buffer).getInt32(IFNAMSIZ, true);
+	return result;
 }
-// build/js/net/context.js
-function roundTrip({ from, to, fromStamp, toStamp }) {
-	const seen = Math.max(0, to - from);
-	if (fromStamp === null || toStamp === null) return seen;
-	const stamped = toStamp - fromStamp;
-	return stamped >= 0 && stamped <= seen + 1 ? stamped : seen;
+// build/js/net/linux/kernel-stamps.js
+function requestStamps() {
+	const fd = socket(AF[4], 524290, 17);
+	const stamps = 24;
+	if (fd >= 0) setOption(fd, 1, 37, stamps);
+	return fd;
 }
-// build/js/net/datagram-options.js
-const RECEIVE_BUFFER = 1 << 20;
-const DATAGRAM_STAMPS = 2202;
-function configureDatagrams(fd, family) {
-	const ip = IP[family];
-	setOption(fd, ip.level, ip.recvErrRfc4884, 1);
-	setOption(fd, ip.level, ip.receiveTtl, 1);
-	setOption(fd, 1, 8, RECEIVE_BUFFER);
-	setOption(fd, 1, 37, DATAGRAM_STAMPS);
-	if (ip.dontFrag !== null) {
-		const result = setOption(fd, ip.level, ip.dontFrag, 1);
-		if (result < 0 && result !== -node_os__WEBPACK_IMPORTED_MODULE_3__.constants.errno.ENOPROTOOPT) return result;
+// build/js/net/network-unavailable.js
+var NetworkUnavailable = class extends Error {
+	name = "NetworkUnavailable";
+	call;
+	errno;
+	constructor(call, errno) {
+		super(`${call} failed: ${errno}`);
+		this.call = call;
+		this.errno = errno;
 	}
-	const result = setOption(fd, ip.level, ip.mtuDiscover, 3);
-	return result < 0 ? result : setOption(fd, ip.level, ip.recvErr, 1);
-}
-// build/js/net/endpoint.js
+};
+// build/js/net/linux/loop.js
+const EPOLL_CTL_ADD = 1;
+const EPOLL_CTL_DEL = 2;
+const EPOLL_CTL_MOD = 3;
+const EPOLL_CLOEXEC = 524288;
+const EPOLL_EVENT = node_process__WEBPACK_IMPORTED_MODULE_6__.arch === "x64" ? {
+	size: 12,
+	data: 4
+} : {
+	size: 16,
+	data: 8
+};
+const BATCH = 256;
+const readyEvents = allocate(EPOLL_EVENT.size * BATCH);
+const MOST_INTERRUPTIONS = 100;
+const AT_ONCE$6 = 1;
+var Loop = class {
+	#epoll;
+	#registered = new Map();
+	#byToken = new Map();
+	#watch;
+	#nextToken = 1;
+	#interruptions = 0;
+	#onWake = () => {};
+	#waitingSince = Number.POSITIVE_INFINITY;
+	constructor() {
+		this.#epoll = epollCreate(EPOLL_CLOEXEC);
+		if (this.#epoll < 0) throw new NetworkUnavailable("epoll_create1", errnoName(-this.#epoll));
+		this.#watch = watchReadable(this.#epoll, () => this.wake());
+	}
+	add(fd, interest, onReady) {
+		const token = this.#nextToken++;
+		const result = this.#control(EPOLL_CTL_ADD, fd, interest, token);
+		if (result < 0) return result;
+		this.#registered.set(fd, {
+			token,
+			onReady
+		});
+		this.#byToken.set(token, onReady);
+		return result;
+	}
+	modify(fd, interest) {
+		const token = this.#registered.get(fd)?.token;
+		return token === void 0 ? 0 : this.#control(EPOLL_CTL_MOD, fd, interest, token);
+	}
+	remove(fd) {
+		const token = this.#registered.get(fd)?.token;
+		if (token === void 0) return;
+		this.#registered.delete(fd);
+		this.#byToken.delete(token);
+		epollControl(this.#epoll, EPOLL_CTL_DEL, fd, null);
+	}
+	dispatch() {
+		const count = epollReady(this.#epoll, readyEvents.address, BATCH);
+		this.#interruptions = count === -node_os__WEBPACK_IMPORTED_MODULE_3__.constants.errno.EINTR ? this.#interruptions + 1 : 0;
+		if (count < 0) return this.#interruptions > 0 && this.#interruptions <= MOST_INTERRUPTIONS ? 0 : count;
+		const ready = Array.from({ length: count }, (_, index) => ({
+			events: readyEvents.view.getUint32(index * EPOLL_EVENT.size, true),
+			token: readyEvents.view.getUint32(index * EPOLL_EVENT.size + EPOLL_EVENT.data, true)
+		}));
+		for (const { events, token } of ready) this.#byToken.get(token)?.(events);
+		this.#waitingSince = Number.POSITIVE_INFINITY;
+		return count;
+	}
+	async ready(milliseconds, pollFailed = false) {
+		const { promise, resolve } = Promise.withResolvers();
+		const timer = milliseconds === null ? null : setTimeout(resolve, milliseconds);
+		this.#onWake = resolve;
+		if (!pollFailed) this.#watch.start();
+		this.#waitingSince = performance.now();
+		await promise;
+		this.#watch.stop();
+		this.#onWake = () => {};
+		if (timer !== null) clearTimeout(timer);
+	}
+	get onTime() {
+		return performance.now() - this.#waitingSince > AT_ONCE$6;
+	}
+	wake() {
+		this.#onWake();
+	}
+	close() {
+		this.#watch.close();
+		closeFd(this.#epoll);
+	}
+	#control(operation, fd, interest, token) {
+		const event = new Uint8Array(EPOLL_EVENT.size);
+		const view = new DataView(event.buffer);
+		view.setUint32(0, interest, true);
+		view.setUint32(EPOLL_EVENT.data, token, true);
+		return epollControl(this.#epoll, operation, fd, event);
+	}
+};
+// build/js/net/linux/endpoint.js
 const ANY_ADDRESS = {
 	4: "0.0.0.0",
 	6: "::"
 };
 function socketAddressOf(to, port) {
 	const [address = "", zone] = to.address.split("%");
-	if ((0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(address)?.length !== (to.family === 4 ? 4 : 16)) return null;
-	const scopeId = zone === void 0 ? 0 : /^\d+$/.test(zone) ? Number(zone) : interfaceIndex(zone);
+	if ((0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.H)(address)?.length !== (to.family === 4 ? 4 : 16)) return null;
+	const scopeId = zone === void 0 ? 0 : zoneIndex(zone);
 	return scopeId === null ? null : encodeSockaddr({
 		family: to.family,
 		address,
 		port,
 		scopeId
 	});
+}
+function zoneIndex(zone) {
+	return /^\d+$/.test(zone) ? Number(zone) : interfaceIndex(zone);
+}
+function isInterface(source) {
+	return source !== null && (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.H)(source.split("%")[0] ?? "") === null;
 }
 function openSocket(to, type, protocol, port = 0) {
 	const fd = socket(AF[to.family], type | 526336, protocol);
@@ -615,101 +1161,257 @@ function openSocket(to, type, protocol, port = 0) {
 	return bound;
 }
 function bindSource(fd, { family, source }, port) {
-	const byAddress = source !== null && (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(source.split("%")[0] ?? "") !== null;
-	if (source !== null && !byAddress) {
+	if (isInterface(source)) {
 		const bound = setOptionBytes(fd, 1, 25, Buffer.from(`${source}\0`));
 		if (bound < 0 || port === 0) return bound;
 	}
 	const name = socketAddressOf({
-		address: byAddress ? source : ANY_ADDRESS[family],
+		address: source === null || isInterface(source) ? ANY_ADDRESS[family] : source,
 		family,
 		source: null
 	}, port);
 	return name === null ? -node_os__WEBPACK_IMPORTED_MODULE_3__.constants.errno.EAFNOSUPPORT : bind(fd, name);
 }
-const ALIGNMENT = 8;
-function decodeControl(bytes) {
-	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	const messages = [];
-	let at = 0;
-	while (at + 16 <= bytes.length) {
-		const length = view.getUint32(at, true);
-		if (length < 16 || view.getUint32(at + 4, true) !== 0 || at + length > bytes.length) break;
-		messages.push({
-			level: view.getInt32(at + 8, true),
-			type: view.getInt32(at + 12, true),
-			data: bytes.subarray(at + 16, at + length)
-		});
-		at += align(length);
+// build/js/net/linux/own-address.js
+const ANY_PORT$1 = 9;
+function isOwnAddress(address) {
+	const to = {
+		address,
+		family: address.includes(":") ? 6 : 4,
+		source: null
+	};
+	const name = socketAddressOf(to, ANY_PORT$1);
+	const fd = name === null ? -1 : openSocket(to, 2, 17);
+	if (name === null || fd < 0) return false;
+	try {
+		const { level, mtu } = IP[to.family];
+		if (bind(fd, socketAddressOf(to, 0) ?? name) < 0 || connect$1(fd, name) < 0) return false;
+		const loopback = Math.min(interfaceMtu("lo") ?? 0, LARGEST_PACKET);
+		return loopback > 0 && Math.min(getOption(fd, level, mtu), 65535) === loopback;
+	} finally {
+		closeFd(fd);
 	}
-	return messages;
 }
-function encodeIntControl(into, level, type, value) {
-	const view = new DataView(into.buffer, into.byteOffset, into.byteLength);
-	view.setBigUint64(0, BigInt(20), true);
-	view.setInt32(8, level, true);
-	view.setInt32(12, type, true);
-	view.setInt32(16, value, true);
-	view.setInt32(20, 0, true);
-	return align(20);
+function isOwnReject(to, icmp, isOwn) {
+	const [, zone] = to.address.split("%");
+	const from = zone === void 0 ? icmp.from : `${icmp.from}%${zone}`;
+	return isFirewallReject(to.family, icmp) && isOwn(from) && !isOwn(to.address);
 }
-function align(length) {
-	return Math.ceil(length / ALIGNMENT) * ALIGNMENT;
+function isFirewallReject(family, { type, code }) {
+	const { tooBig } = IP[family];
+	if (type === tooBig.type && code === tooBig.code) return false;
+	return family === 4 ? type === 3 && code !== 1 : type === 1 && code !== 3;
 }
-// build/js/net/message.js
-const DATA_ROOM = 65536;
-const CONTROL_ROOM = 1024;
-const NAME_ROOM = 128;
-const incoming = allocate(DATA_ROOM);
-const outgoing = allocate(DATA_ROOM);
-const control = allocate(CONTROL_ROOM);
-const name = allocate(NAME_ROOM);
-const IOVEC = {
-	size: 16,
-	iov_base: 0,
-	iov_len: 8
+// build/js/net/linux/random.js
+function randomBytes(size) {
+	const bytes = new Uint8Array(size);
+	const result = getRandom(bytes);
+	if (result !== size) throw new NetworkUnavailable("getrandom", errnoName(-result));
+	return bytes;
+}
+function randomWord() {
+	return new DataView(randomBytes(4).buffer).getUint32(0) || 1;
+}
+function randomShort() {
+	return new DataView(randomBytes(2).buffer).getUint16(0);
+}
+const RTA = {
+	dst: 1,
+	src: 2,
+	oif: 4,
+	gateway: 5,
+	via: 18
 };
-const MSGHDR = {
-	size: 56,
-	msg_name: 0,
-	msg_namelen: 8,
-	msg_iov: 16,
-	msg_iovlen: 24,
-	msg_control: 32,
-	msg_controllen: 40,
-	msg_flags: 48
-};
-const iovec = allocate(IOVEC.size);
-const msghdr = allocate(MSGHDR.size);
-msghdr.view.setBigUint64(MSGHDR.msg_name, name.address, true);
-msghdr.view.setBigUint64(MSGHDR.msg_iov, iovec.address, true);
-msghdr.view.setBigUint64(MSGHDR.msg_iovlen, 1n, true);
-msghdr.view.setBigUint64(MSGHDR.msg_control, control.address, true);
-function compose(length) {
-	return outgoing.bytes.subarray(0, length).fill(0);
+function encodeRouteRequest(request) {
+	const [destination, source] = [(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.H)(request.destination), (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.H)(request.source)];
+	if (destination === null || source === null) return null;
+	const index = request.interfaceIndex === null ? null : new Uint8Array(Uint32Array.of(request.interfaceIndex).buffer);
+	const attributes = [
+		...attribute(RTA.dst, destination),
+		...attribute(RTA.src, source),
+		...index === null ? [] : attribute(RTA.oif, index)
+	];
+	const bytes = new Uint8Array(28 + attributes.length);
+	const view = new DataView(bytes.buffer);
+	view.setUint32(0, bytes.length, true);
+	view.setUint16(4, 26, true);
+	view.setUint16(6, 1, true);
+	bytes.set([
+		AF[request.family],
+		8 * destination.length,
+		8 * source.length
+	], 16);
+	bytes.set(attributes, 28);
+	return bytes;
 }
-function sendTo(fd, to, length, ttl) {
-	name.bytes.set(to);
-	const controlLength = ttl === null ? 0 : encodeIntControl(control.bytes, ttl.level, ttl.type, ttl.value);
-	prepare(outgoing, to.length, length, controlLength);
-	return sendMessage(fd, msghdr.address, 16448);
+function attribute(type, value) {
+	return [
+		4 + value.length,
+		0,
+		type,
+		0,
+		...value
+	];
 }
-function receiveFrom(fd, flags) {
-	prepare(incoming, NAME_ROOM, DATA_ROOM, CONTROL_ROOM);
-	const length = receiveMessage(fd, msghdr.address, 64 | flags);
-	if (length < 0) return length;
-	return {
-		data: incoming.bytes.subarray(0, Math.min(length, DATA_ROOM)),
-		name: decodeSockaddr(name.bytes.subarray(0, Math.min(msghdr.view.getUint32(MSGHDR.msg_namelen, true), NAME_ROOM))),
-		control: decodeControl(control.bytes.subarray(0, Math.min(msghdr.view.getUint32(MSGHDR.msg_controllen, true), CONTROL_ROOM)))
+function decodeRoute(bytes) {
+	if (bytes.length < 28) return null;
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const type = bytes[23];
+	if (view.getUint16(4, true) !== 24 || type !== 1 && type !== 2) return null;
+	let interfaceIndex = null;
+	let gateway = false;
+	const end = Math.min(view.getUint32(0, true), bytes.length);
+	for (let at = 28; at + 4 <= end;) {
+		const length = view.getUint16(at, true);
+		if (length < 4 || at + length > end) return null;
+		const kind = view.getUint16(at + 2, true);
+		if (kind === RTA.oif && length === 8) interfaceIndex = view.getUint32(at + 4, true);
+		if (kind === RTA.gateway || kind === RTA.via) gateway = true;
+		at += length + 3 & -4;
+	}
+	return interfaceIndex === null ? null : {
+		interfaceIndex,
+		local: type === 2,
+		gateway
 	};
 }
-function prepare(data, nameLength, dataLength, controlLength) {
-	iovec.view.setBigUint64(IOVEC.iov_base, data.address, true);
-	iovec.view.setBigUint64(IOVEC.iov_len, BigInt(dataLength), true);
-	msghdr.view.setUint32(MSGHDR.msg_namelen, nameLength, true);
-	msghdr.view.setBigUint64(MSGHDR.msg_controllen, BigInt(controlLength), true);
-	msghdr.view.setInt32(MSGHDR.msg_flags, 0, true);
+// build/js/net/linux/netlink.js
+const LARGEST_ANSWER = 4096;
+function routeFromNetlink(to, source) {
+	const [destination = "", zone] = to.address.split("%");
+	const bound = isInterface(to.source) ? interfaceIndex(to.source) : null;
+	const index = zone === void 0 ? bound : zoneIndex(zone);
+	const answer = ask(encodeRouteRequest({
+		family: to.family,
+		destination,
+		source,
+		interfaceIndex: index
+	}));
+	const route = answer && decodeRoute(answer);
+	const name = route && interfaceName(route.interfaceIndex);
+	if (!route || name === null) return null;
+	return {
+		interface: name,
+		nextHop: route.local ? "self" : route.gateway ? "router" : "none"
+	};
+}
+function ask(request) {
+	const fd = request === null ? -1 : socket(16, 524291, 0);
+	if (request === null || fd < 0) return null;
+	const answer = new Uint8Array(LARGEST_ANSWER);
+	const length = send(fd, request, 0) < 0 ? -1 : receive(fd, answer, answer.length, 64);
+	closeFd(fd);
+	return length < 0 ? null : answer.subarray(0, length);
+}
+// build/js/net/linux/routing-table.js
+const RTF_GATEWAY = 2;
+const RTF_REJECT = 512;
+function findRoute(address, family, text) {
+	const bytes = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.H)(address);
+	if (bytes === null) return null;
+	const [best] = text.split("\n").flatMap((line) => (family === 4 ? ipv4Row(line) : ipv6Row(line)) ?? []).filter(({ network, prefix }) => samePrefix(bytes, network, prefix)).sort((a, b) => b.prefix - a.prefix || a.metric - b.metric);
+	if (best === void 0 || (best.flags & RTF_REJECT) !== 0) return null;
+	return {
+		interface: best.interface,
+		nextHop: (best.flags & RTF_GATEWAY) === 0 ? "none" : "router"
+	};
+}
+function routeFromProc(address, family) {
+	try {
+		return findRoute(address, family, (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(family === 4 ? "/proc/self/net/route" : "/proc/self/net/ipv6_route", "latin1"));
+	} catch {
+		return null;
+	}
+}
+function ipv4Row(line) {
+	const [name = "", destination = "", , flags = "", , , metric = "", mask = ""] = line.split("	");
+	const network = /^[\da-f]{8}$/i.test(destination) ? Uint8Array.from(Buffer.from(destination, "hex")).reverse() : null;
+	if (network === null || !/^[\da-f]{8}$/i.test(mask)) return null;
+	return {
+		network,
+		prefix: Number.parseInt(mask, 16).toString(2).replaceAll("0", "").length,
+		flags: Number.parseInt(flags, 16),
+		metric: Number(metric),
+		interface: name
+	};
+}
+function ipv6Row(line) {
+	const [network = "", prefix = "", , , , metric = "", , , flags = "", name = ""] = line.trim().split(/\s+/);
+	if (!/^[\da-f]{32}$/i.test(network)) return null;
+	const hex = (text) => Number.parseInt(text, 16);
+	return {
+		network: Uint8Array.from(Buffer.from(network, "hex")),
+		prefix: hex(prefix),
+		flags: hex(flags),
+		metric: hex(metric),
+		interface: name
+	};
+}
+function samePrefix(address, network, prefix) {
+	if (address.length !== network.length) return false;
+	return address.every((byte, index) => {
+		const mask = 255 << 8 - Math.min(8, Math.max(0, prefix - 8 * index)) & 255;
+		return (byte & mask) === ((network[index] ?? 0) & mask);
+	});
+}
+// build/js/net/linux/route.js
+const ANY_PORT = 9;
+function lookUpRoute(to) {
+	const name = socketAddressOf(to, ANY_PORT);
+	if (name === null) return { errno: errnoName(node_os__WEBPACK_IMPORTED_MODULE_3__.constants.errno.EINVAL) };
+	const fd = openSocket(to, 2, 17);
+	if (fd < 0) return { errno: errnoName(-fd) };
+	try {
+		const connected = connect$1(fd, name);
+		if (connected < 0) return { errno: errnoName(-connected) };
+		const own = new Uint8Array(128);
+		const length = getSocketName(fd, own);
+		const source = length < 0 ? null : decodeSockaddr(own.subarray(0, length));
+		if (source === null) return { errno: errnoName(length < 0 ? -length : node_os__WEBPACK_IMPORTED_MODULE_3__.constants.errno.EINVAL) };
+		const facts = interfaceFacts(source.address, to);
+		const told = getOption(fd, IP[to.family].level, IP[to.family].mtu);
+		const routeMtu = told < 0 ? facts.interfaceMtu : told;
+		if (routeMtu === null) return { errno: errnoName(-told) };
+		return {
+			sourceAddress: source.address,
+			routeMtu,
+			mtuProbing: mtuProbing(),
+			...facts
+		};
+	} finally {
+		closeFd(fd);
+	}
+}
+function mtuProbing() {
+	try {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)("/proc/sys/net/ipv4/tcp_mtu_probing", "latin1").trim() === "2";
+	} catch {
+		return false;
+	}
+}
+function interfaceFacts(source, to) {
+	const route = routeFromNetlink(to, source) ?? tableRoute(source, to);
+	if (route === null) return {
+		interface: null,
+		interfaceMtu: null,
+		onLink: null
+	};
+	return {
+		interface: route.interface,
+		interfaceMtu: interfaceMtu(route.interface),
+		onLink: route.nextHop === "none" && hasNoNeighbours(route.interface) ? null : route.nextHop !== "router"
+	};
+}
+function tableRoute(source, to) {
+	const [destination = "", zone] = to.address.split("%");
+	if (source === (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.z)(destination)) return {
+		interface: "lo",
+		nextHop: "self"
+	};
+	return zone === void 0 ? routeFromProc(destination, to.family) : {
+		interface: zone,
+		nextHop: "none"
+	};
 }
 // build/js/net/wire/icmp-extension.js
 const HEADER_SIZE$2 = 4;
@@ -776,9 +1478,92 @@ function decodeTimestamp(data) {
 	const milliseconds = Number(view.getBigInt64(0, true)) * 1e3 + Number(view.getBigInt64(8, true)) / 1e6;
 	return milliseconds > 0 ? milliseconds : null;
 }
-// build/js/net/error-queue.js
+const ALIGNMENT = 8;
+function decodeControl(bytes) {
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const messages = [];
+	let at = 0;
+	while (at + 16 <= bytes.length) {
+		const length = view.getUint32(at, true);
+		if (length < 16 || view.getUint32(at + 4, true) !== 0 || at + length > bytes.length) break;
+		messages.push({
+			level: view.getInt32(at + 8, true),
+			type: view.getInt32(at + 12, true),
+			data: bytes.subarray(at + 16, at + length)
+		});
+		at += align(length);
+	}
+	return messages;
+}
+function encodeIntControl(into, level, type, value) {
+	const view = new DataView(into.buffer, into.byteOffset, into.byteLength);
+	view.setBigUint64(0, BigInt(20), true);
+	view.setInt32(8, level, true);
+	view.setInt32(12, type, true);
+	view.setInt32(16, value, true);
+	view.setInt32(20, 0, true);
+	return align(20);
+}
+function align(length) {
+	return Math.ceil(length / ALIGNMENT) * ALIGNMENT;
+}
+// build/js/net/linux/message.js
+const DATA_ROOM = 65536;
+const CONTROL_ROOM = 1024;
+const NAME_ROOM = 128;
+const incoming = allocate(DATA_ROOM);
+const outgoing = allocate(DATA_ROOM);
+const control = allocate(CONTROL_ROOM);
+const name = allocate(NAME_ROOM);
+const IOVEC = {
+	size: 16,
+	iov_base: 0,
+	iov_len: 8
+};
+const MSGHDR = {
+	size: 56,
+	msg_name: 0,
+	msg_namelen: 8,
+	msg_iov: 16,
+	msg_iovlen: 24,
+	msg_control: 32,
+	msg_controllen: 40,
+	msg_flags: 48
+};
+const iovec = allocate(IOVEC.size);
+const msghdr = allocate(MSGHDR.size);
+msghdr.view.setBigUint64(MSGHDR.msg_name, name.address, true);
+msghdr.view.setBigUint64(MSGHDR.msg_iov, iovec.address, true);
+msghdr.view.setBigUint64(MSGHDR.msg_iovlen, 1n, true);
+msghdr.view.setBigUint64(MSGHDR.msg_control, control.address, true);
+function compose(length) {
+	return outgoing.bytes.subarray(0, length).fill(0);
+}
+function sendTo(fd, to, length, ttl) {
+	name.bytes.set(to);
+	const controlLength = ttl === null ? 0 : encodeIntControl(control.bytes, ttl.level, ttl.type, ttl.value);
+	prepare(outgoing, to.length, length, controlLength);
+	return sendMessage(fd, msghdr.address, 16448);
+}
+function receiveFrom(fd, flags) {
+	prepare(incoming, NAME_ROOM, DATA_ROOM, CONTROL_ROOM);
+	const length = receiveMessage(fd, msghdr.address, 64 | flags);
+	if (length < 0) return length;
+	return {
+		data: incoming.bytes.subarray(0, Math.min(length, DATA_ROOM)),
+		name: decodeSockaddr(name.bytes.subarray(0, Math.min(msghdr.view.getUint32(MSGHDR.msg_namelen, true), NAME_ROOM))),
+		control: decodeControl(control.bytes.subarray(0, Math.min(msghdr.view.getUint32(MSGHDR.msg_controllen, true), CONTROL_ROOM)))
+	};
+}
+function prepare(data, nameLength, dataLength, controlLength) {
+	iovec.view.setBigUint64(IOVEC.iov_base, data.address, true);
+	iovec.view.setBigUint64(IOVEC.iov_len, BigInt(dataLength), true);
+	msghdr.view.setUint32(MSGHDR.msg_namelen, nameLength, true);
+	msghdr.view.setBigUint64(MSGHDR.msg_controllen, BigInt(controlLength), true);
+	msghdr.view.setInt32(MSGHDR.msg_flags, 0, true);
+}
+// build/js/net/linux/error-queue.js
 const ENTRIES_AT_ONCE = 256;
-const EMSGSIZE = 90;
 function drainErrorQueue(fd, family, transportHeader, onEntry) {
 	for (let count = 0; count < ENTRIES_AT_ONCE; count++) {
 		const received = receiveFrom(fd, MSG_ERRQUEUE);
@@ -808,7 +1593,7 @@ function interpret(family, transportHeader, quote, to, control) {
 			key: error.data,
 			stamp
 		};
-		case 1: return error.errno === EMSGSIZE ? {
+		case 1: return error.errno === node_os__WEBPACK_IMPORTED_MODULE_3__.constants.errno.EMSGSIZE ? {
 			kind: "too-big-here",
 			mtu: error.info
 		} : null;
@@ -849,142 +1634,30 @@ function mplsLabels(family, transportHeader, error, quote) {
 function find(control, level, type) {
 	return control.find((message) => message.level === level && message.type === type)?.data ?? null;
 }
-// build/js/net/network-unavailable.js
-var NetworkUnavailable = class extends Error {
-	name = "NetworkUnavailable";
-	call;
-	errno;
-	constructor(call, errno) {
-		super(`${call} failed: ${errno}`);
-		this.call = call;
-		this.errno = errno;
-	}
-};
-// build/js/net/loop.js
-const EPOLL_CTL_ADD = 1;
-const EPOLL_CTL_DEL = 2;
-const EPOLL_CTL_MOD = 3;
-const EPOLL_CLOEXEC = 524288;
-const EPOLL_EVENT = node_process__WEBPACK_IMPORTED_MODULE_6__.arch === "x64" ? {
-	size: 12,
-	data: 4
-} : {
-	size: 16,
-	data: 8
-};
-const BATCH = 256;
-const readyEvents = allocate(EPOLL_EVENT.size * BATCH);
-const MOST_INTERRUPTIONS = 100;
-const AT_ONCE$6 = 1;
-var Loop = class {
-	#epoll;
-	#registered = new Map();
-	#byToken = new Map();
-	#watch;
-	#nextToken = 1;
-	#interruptions = 0;
-	#onWake = () => {};
-	#waitingSince = Number.POSITIVE_INFINITY;
-	constructor() {
-		this.#epoll = epollCreate(EPOLL_CLOEXEC);
-		if (this.#epoll < 0) throw new NetworkUnavailable("epoll_create1", errnoName(-this.#epoll));
-		this.#watch = watchReadable(this.#epoll, () => this.wake());
-	}
-	add(fd, interest, onReady) {
-		const token = this.#nextToken++;
-		const result = this.#control(EPOLL_CTL_ADD, fd, interest, token);
-		if (result < 0) return result;
-		this.#registered.set(fd, {
-			token,
-			onReady
-		});
-		this.#byToken.set(token, onReady);
-		return result;
-	}
-	modify(fd, interest) {
-		const token = this.#registered.get(fd)?.token;
-		return token === void 0 ? 0 : this.#control(EPOLL_CTL_MOD, fd, interest, token);
-	}
-	remove(fd) {
-		const token = this.#registered.get(fd)?.token;
-		if (token === void 0) return;
-		this.#registered.delete(fd);
-		this.#byToken.delete(token);
-		epollControl(this.#epoll, EPOLL_CTL_DEL, fd, null);
-	}
-	dispatch() {
-		const count = epollReady(this.#epoll, readyEvents.address, BATCH);
-		this.#interruptions = count === -node_os__WEBPACK_IMPORTED_MODULE_3__.constants.errno.EINTR ? this.#interruptions + 1 : 0;
-		if (count < 0) return this.#interruptions > 0 && this.#interruptions <= MOST_INTERRUPTIONS ? 0 : count;
-		const ready = Array.from({ length: count }, (_, index) => ({
-			events: readyEvents.view.getUint32(index * EPOLL_EVENT.size, true),
-			token: readyEvents.view.getUint32(index * EPOLL_EVENT.size + EPOLL_EVENT.data, true)
-		}));
-		for (const { events, token } of ready) this.#byToken.get(token)?.(events);
-		this.#waitingSince = Number.POSITIVE_INFINITY;
-		return count;
-	}
-	async ready(milliseconds, deaf = false) {
-		const { promise, resolve } = Promise.withResolvers();
-		const timer = milliseconds === null ? null : setTimeout(resolve, milliseconds);
-		this.#onWake = resolve;
-		if (!deaf) this.#watch.start();
-		this.#waitingSince = performance.now();
-		await promise;
-		this.#watch.stop();
-		this.#onWake = () => {};
-		if (timer !== null) clearTimeout(timer);
-	}
-	get onTime() {
-		return performance.now() - this.#waitingSince > AT_ONCE$6;
-	}
-	wake() {
-		this.#onWake();
-	}
-	close() {
-		this.#watch.close();
-		closeFd(this.#epoll);
-	}
-	#control(operation, fd, interest, token) {
-		const event = new Uint8Array(EPOLL_EVENT.size);
-		const view = new DataView(event.buffer);
-		view.setUint32(0, interest, true);
-		view.setUint32(EPOLL_EVENT.data, token, true);
-		return epollControl(this.#epoll, operation, fd, event);
-	}
-};
-// build/js/net/own-address.js
-const ANY_PORT$1 = 9;
-const LARGEST_PACKET$1 = 65535;
-function isOwnAddress(address) {
-	const to = {
-		address,
-		family: address.includes(":") ? 6 : 4,
-		source: null
-	};
-	const name = socketAddressOf(to, ANY_PORT$1);
-	const fd = name === null ? -1 : openSocket(to, 2, 17);
-	if (name === null || fd < 0) return false;
-	try {
-		const { level, mtu } = IP[to.family];
-		if (bind(fd, socketAddressOf(to, 0) ?? name) < 0 || connect$1(fd, name) < 0) return false;
-		const loopback = Math.min(interfaceMtu("lo") ?? 0, LARGEST_PACKET$1);
-		return loopback > 0 && Math.min(getOption(fd, level, mtu), LARGEST_PACKET$1) === loopback;
-	} finally {
-		closeFd(fd);
-	}
+// build/js/net/sockets/context.js
+function roundTrip({ from, to, fromStamp, toStamp }) {
+	const seen = Math.max(0, to - from);
+	if (fromStamp === null || toStamp === null) return seen;
+	const stamped = toStamp - fromStamp;
+	return stamped >= 0 && stamped <= seen + 1 ? stamped : seen;
 }
-function isOwnReject(to, icmp, isOwn) {
-	const [, zone] = to.address.split("%");
-	const from = zone === void 0 ? icmp.from : `${icmp.from}%${zone}`;
-	return isFirewallReject(to.family, icmp) && isOwn(from) && !isOwn(to.address);
+// build/js/net/sockets/datagram-options.js
+const RECEIVE_BUFFER = 1 << 20;
+const DATAGRAM_STAMPS = 2202;
+function configureDatagrams(fd, family) {
+	const ip = IP[family];
+	setOption(fd, ip.level, ip.recvErrRfc4884, 1);
+	setOption(fd, ip.level, ip.receiveTtl, 1);
+	setOption(fd, 1, 8, RECEIVE_BUFFER);
+	setOption(fd, 1, 37, DATAGRAM_STAMPS);
+	if (ip.dontFrag !== null) {
+		const result = setOption(fd, ip.level, ip.dontFrag, 1);
+		if (result < 0 && result !== -node_os__WEBPACK_IMPORTED_MODULE_3__.constants.errno.ENOPROTOOPT) return result;
+	}
+	const result = setOption(fd, ip.level, ip.mtuDiscover, 3);
+	return result < 0 ? result : setOption(fd, ip.level, ip.recvErr, 1);
 }
-function isFirewallReject(family, { type, code }) {
-	const { tooBig } = IP[family];
-	if (type === tooBig.type && code === tooBig.code) return false;
-	return family === 4 ? type === 3 && code !== 1 : type === 1 && code !== 3;
-}
-// build/js/net/datagram-socket.js
+// build/js/net/sockets/datagram-socket.js
 const { errno: errno$3 } = node_os__WEBPACK_IMPORTED_MODULE_3__.constants;
 const DATAGRAMS_AT_ONCE = 256;
 const SEND_TRIES = 16;
@@ -1026,7 +1699,7 @@ var DatagramSocket = class DatagramSocket {
 		this.#context = context;
 		this.#protocol = protocol;
 		this.#to = to;
-		this.#address = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(to.address).split("%")[0] ?? "";
+		this.#address = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.z)(to.address).split("%")[0] ?? "";
 		this.#flow = flow;
 		this.#fd = fd;
 	}
@@ -1104,7 +1777,7 @@ var DatagramSocket = class DatagramSocket {
 			value: probe.ttl
 		};
 		const send = () => sendTo(this.#fd, name, length, ttl);
-		const result = this.#protocol.mute(this.#to.family) ? this.#context.watched(probe, send) : send();
+		const result = this.#protocol.hidesLocalDrops(this.#to.family) ? this.#context.watched(probe, send) : send();
 		if (result >= 0) {
 			this.#context.queue.stuck = false;
 			this.#awaitingStamp.set(this.#nextStampKey++, sent);
@@ -1259,13 +1932,6 @@ var DatagramSocket = class DatagramSocket {
 		};
 	}
 };
-// build/js/net/kernel-stamps.js
-function askForStamps() {
-	const fd = socket(AF[4], 524290, 17);
-	const stamps = 24;
-	if (fd >= 0) setOption(fd, 1, 37, stamps);
-	return fd;
-}
 function encodeTag(into, secret, id) {
 	const view = new DataView(into.buffer, into.byteOffset, into.byteLength);
 	view.setUint32(0, secret);
@@ -1276,12 +1942,12 @@ function decodeTag(bytes, secret) {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	return view.getUint32(0) === secret ? view.getUint32(4) : null;
 }
-// build/js/net/ping.js
+// build/js/net/sockets/ping.js
 const ECHO_HEADER_SIZE = 8;
 const ping = {
 	open: (to) => openSocket(to, 2, IP[to.family].icmpProtocol),
 	unquotedHeader: 0,
-	mute: (family) => family === 6,
+	hidesLocalDrops: (family) => family === 6,
 	payloadSize: (probe) => Math.max(probe.size - IP[probe.to.family].headerSize, 16),
 	keyFor: (probe) => probe.id & 65535,
 	encode(into, probe, key, secrets) {
@@ -1320,24 +1986,11 @@ function identify(message, naming) {
 function carriesTag(message, naming) {
 	return decodeTag(message.subarray(ECHO_HEADER_SIZE), naming.secrets.word) !== null;
 }
-// build/js/net/random.js
-function randomBytes(size) {
-	const bytes = new Uint8Array(size);
-	const result = getRandom(bytes);
-	if (result !== size) throw new NetworkUnavailable("getrandom", errnoName(-result));
-	return bytes;
-}
-function randomWord() {
-	return new DataView(randomBytes(4).buffer).getUint32(0) || 1;
-}
-function randomShort() {
-	return new DataView(randomBytes(2).buffer).getUint16(0);
-}
-// build/js/net/refusal.js
+// build/js/net/sockets/reset-check.js
 const { errno: errno$2 } = node_os__WEBPACK_IMPORTED_MODULE_3__.constants;
 const LONGEST_WAIT = 3;
 const TRIES$1 = 3;
-function lookAgain(probe) {
+function checkReset(probe) {
 	let rttMs = null;
 	for (let tries = 0; tries < TRIES$1; tries++) {
 		const before = packetsSent();
@@ -1345,17 +1998,17 @@ function lookAgain(probe) {
 		const after = packetsSent();
 		if (took === null) return {
 			rttMs,
-			here: false
+			fromHere: false
 		};
 		rttMs = Math.min(took, rttMs ?? took);
 		if (answeredHere(before, after)) return {
 			rttMs,
-			here: true
+			fromHere: true
 		};
 	}
 	return {
 		rttMs,
-		here: false
+		fromHere: false
 	};
 }
 function answeredHere(before, after) {
@@ -1379,137 +2032,31 @@ function timeRefusal({ to, port, ttl }) {
 		closeFd(fd);
 	}
 }
-// build/js/net/routing-table.js
-const RTF_GATEWAY = 2;
-const RTF_REJECT = 512;
-function findRoute(address, family, text) {
-	const bytes = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(address);
-	if (bytes === null) return null;
-	const [best] = text.split("\n").flatMap((line) => (family === 4 ? ipv4Row(line) : ipv6Row(line)) ?? []).filter(({ network, prefix }) => samePrefix(bytes, network, prefix)).sort((a, b) => b.prefix - a.prefix || a.metric - b.metric);
-	if (best === void 0 || (best.flags & RTF_REJECT) !== 0) return null;
-	return {
-		interface: best.interface,
-		onLink: (best.flags & RTF_GATEWAY) === 0
-	};
-}
-function routeFromProc(address, family) {
-	try {
-		return findRoute(address, family, (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(family === 4 ? "/proc/self/net/route" : "/proc/self/net/ipv6_route", "latin1"));
-	} catch {
-		return null;
+// build/js/net/wire/tcp-header.js
+const FLAG_SYN = 2;
+const OPTION_END = 0;
+const OPTION_NOP = 1;
+const OPTION_MSS = 2;
+const FIXED_SIZE = 20;
+function decodeQuotedMss(header) {
+	if (header.length < FIXED_SIZE) return null;
+	const view = new DataView(header.buffer, header.byteOffset, header.byteLength);
+	if ((view.getUint8(13) & FLAG_SYN) === 0) return null;
+	const end = Math.min((view.getUint8(12) >> 4) * 4, header.length);
+	let at = FIXED_SIZE;
+	while (at < end) {
+		const kind = view.getUint8(at);
+		if (kind === OPTION_END) return null;
+		if (kind === OPTION_NOP) {
+			at += 1;
+			continue;
+		}
+		const length = at + 1 < end ? view.getUint8(at + 1) : 0;
+		if (length < 2 || at + length > end) return null;
+		if (kind === OPTION_MSS) return length === 4 ? view.getUint16(at + 2) : null;
+		at += length;
 	}
-}
-function ipv4Row(line) {
-	const [name = "", destination = "", , flags = "", , , metric = "", mask = ""] = line.split("	");
-	const network = /^[\da-f]{8}$/i.test(destination) ? Uint8Array.from(Buffer.from(destination, "hex")).reverse() : null;
-	if (network === null || !/^[\da-f]{8}$/i.test(mask)) return null;
-	return {
-		network,
-		prefix: Number.parseInt(mask, 16).toString(2).replaceAll("0", "").length,
-		flags: Number.parseInt(flags, 16),
-		metric: Number(metric),
-		interface: name
-	};
-}
-function ipv6Row(line) {
-	const [network = "", prefix = "", , , , metric = "", , , flags = "", name = ""] = line.trim().split(/\s+/);
-	if (!/^[\da-f]{32}$/i.test(network)) return null;
-	const hex = (text) => Number.parseInt(text, 16);
-	return {
-		network: Uint8Array.from(Buffer.from(network, "hex")),
-		prefix: hex(prefix),
-		flags: hex(flags),
-		metric: hex(metric),
-		interface: name
-	};
-}
-function samePrefix(address, network, prefix) {
-	if (address.length !== network.length) return false;
-	return address.every((byte, index) => {
-		const mask = 255 << 8 - Math.min(8, Math.max(0, prefix - 8 * index)) & 255;
-		return (byte & mask) === ((network[index] ?? 0) & mask);
-	});
-}
-// build/js/net/route.js
-const ANY_PORT = 9;
-function lookUpRoute(to) {
-	const name = socketAddressOf(to, ANY_PORT);
-	if (name === null) return { errno: errnoName(node_os__WEBPACK_IMPORTED_MODULE_3__.constants.errno.EINVAL) };
-	const fd = openSocket(to, 2, 17);
-	if (fd < 0) return { errno: errnoName(-fd) };
-	try {
-		const connected = connect$1(fd, name);
-		if (connected < 0) return { errno: errnoName(-connected) };
-		const own = new Uint8Array(128);
-		const length = getSocketName(fd, own);
-		const source = length < 0 ? null : decodeSockaddr(own.subarray(0, length));
-		if (source === null) return { errno: errnoName(length < 0 ? -length : node_os__WEBPACK_IMPORTED_MODULE_3__.constants.errno.EINVAL) };
-		const facts = interfaceFacts(source.address, to);
-		const told = getOption(fd, IP[to.family].level, IP[to.family].mtu);
-		const routeMtu = told < 0 ? facts.interfaceMtu : told;
-		if (routeMtu === null) return { errno: errnoName(-told) };
-		return {
-			sourceAddress: source.address,
-			routeMtu,
-			mtuProbing: mtuProbing(),
-			...facts
-		};
-	} finally {
-		closeFd(fd);
-	}
-}
-function mtuProbing() {
-	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)("/proc/sys/net/ipv4/tcp_mtu_probing", "latin1").trim() === "2";
-	} catch {
-		return false;
-	}
-}
-function interfaceFacts(sourceAddress, to) {
-	const [destination = "", zone] = to.address.split("%");
-	const own = ownAddresses();
-	if (own === null) return tableFacts(sourceAddress, destination, zone, to);
-	const source = own.find(({ name, address }) => address === sourceAddress && (zone === void 0 || name === zone));
-	const onLink = own.filter(({ name }) => name === source?.name).some(({ address, netmask }) => sameSubnet(address, destination, netmask));
-	return {
-		interface: source?.name ?? null,
-		interfaceMtu: source === void 0 ? null : interfaceMtu(source.name),
-		onLink
-	};
-}
-function ownAddresses() {
-	try {
-		return Object.entries((0,node_os__WEBPACK_IMPORTED_MODULE_3__.networkInterfaces)()).flatMap(([name, addresses = []]) => addresses.map(({ address, netmask }) => ({
-			name,
-			address,
-			netmask
-		})));
-	} catch {
-		return null;
-	}
-}
-function tableFacts(source, destination, zone, to) {
-	const route = (source === (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(destination) ? {
-		interface: "lo",
-		onLink: true
-	} : null) ?? (zone === void 0 ? null : {
-		interface: zone,
-		onLink: true
-	}) ?? routeFromProc(destination, to.family);
-	return {
-		interface: route?.interface ?? null,
-		interfaceMtu: route === null ? null : interfaceMtu(route.interface),
-		onLink: route?.onLink ?? null
-	};
-}
-function sameSubnet(left, right, netmask) {
-	const [a, b, mask] = [
-		(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(left),
-		(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(right),
-		(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(netmask)
-	];
-	if (a === null || b === null || mask === null || a.length !== b.length) return false;
-	return mask.every((bits, index) => ((a[index] ?? 0) & bits) === ((b[index] ?? 0) & bits));
+	return null;
 }
 // build/js/net/wire/http-head.js
 const PADDING_FIELD = "X-Padding: ";
@@ -1662,7 +2209,7 @@ function isHostName(name) {
 function ascii(text) {
 	return Array.from(text, (character) => character.charCodeAt(0));
 }
-// build/js/net/stream.js
+// build/js/net/sockets/stream.js
 function encodeStream({ protocol, serverName, bytes }) {
 	switch (protocol) {
 		case "http": return encodeHttpHead(bytes, serverName);
@@ -1671,6 +2218,11 @@ function encodeStream({ protocol, serverName, bytes }) {
 	}
 }
 // build/js/net/wire/tcp-info.js
+const TCP_STATES = {
+	TCP_ESTABLISHED: 1,
+	TCP_CLOSE: 7,
+	TCP_CLOSE_WAIT: 8
+};
 const TCPI_OPT_TIMESTAMPS = 1;
 const TCP_INFO_OFFSETS = {
 	tcpi_state: 0,
@@ -1692,7 +2244,7 @@ function decodeTcpInfo(bytes) {
 	const u32 = (offset) => view.getUint32(offset, true);
 	const u64 = (offset) => bytes.length >= offset + 8 ? Number(view.getBigUint64(offset, true)) : null;
 	return {
-		state: view.getUint8(at.tcpi_state),
+		state: stateOf(view.getUint8(at.tcpi_state)),
 		timestamps: (view.getUint8(at.tcpi_options) & TCPI_OPT_TIMESTAMPS) !== 0,
 		sndMss: u32(at.tcpi_snd_mss),
 		advMss: u32(at.tcpi_advmss),
@@ -1705,7 +2257,15 @@ function decodeTcpInfo(bytes) {
 		sndWnd: bytes.length >= at.tcpi_snd_wnd + 4 ? u32(at.tcpi_snd_wnd) : null
 	};
 }
-// build/js/net/tcp-options.js
+function stateOf(number) {
+	switch (number) {
+		case TCP_STATES.TCP_ESTABLISHED: return "established";
+		case TCP_STATES.TCP_CLOSE_WAIT: return "close-wait";
+		case TCP_STATES.TCP_CLOSE: return "closed";
+		default: return "other";
+	}
+}
+// build/js/net/sockets/tcp-options.js
 const STAMPS = 2584;
 const SYSTEM_DEFAULT_TTL = -1;
 const SYN_REPEAT = 1e3;
@@ -1790,33 +2350,7 @@ function receiveAndDrop(fd, most) {
 function ofRepeatedSyn(rttMs) {
 	return rttMs !== null && rttMs >= SYN_REPEAT ? { repeated: true } : {};
 }
-// build/js/net/wire/tcp-header.js
-const FLAG_SYN = 2;
-const OPTION_END = 0;
-const OPTION_NOP = 1;
-const OPTION_MSS = 2;
-const FIXED_SIZE = 20;
-function decodeQuotedMss(header) {
-	if (header.length < FIXED_SIZE) return null;
-	const view = new DataView(header.buffer, header.byteOffset, header.byteLength);
-	if ((view.getUint8(13) & FLAG_SYN) === 0) return null;
-	const end = Math.min((view.getUint8(12) >> 4) * 4, header.length);
-	let at = FIXED_SIZE;
-	while (at < end) {
-		const kind = view.getUint8(at);
-		if (kind === OPTION_END) return null;
-		if (kind === OPTION_NOP) {
-			at += 1;
-			continue;
-		}
-		const length = at + 1 < end ? view.getUint8(at + 1) : 0;
-		if (length < 2 || at + length > end) return null;
-		if (kind === OPTION_MSS) return length === 4 ? view.getUint16(at + 2) : null;
-		at += length;
-	}
-	return null;
-}
-// build/js/net/tcp-socket.js
+// build/js/net/sockets/tcp-socket.js
 const { errno: errno$1 } = node_os__WEBPACK_IMPORTED_MODULE_3__.constants;
 const MOST_READ = 1 << 20;
 const TLS_CLOSE_NOTIFY = Uint8Array.of(21, 3, 3, 0, 2, 1, 0);
@@ -1936,7 +2470,7 @@ var TcpSocket = class TcpSocket {
 			return;
 		}
 		const info = readTcpInfo(this.#fd);
-		const shaken = error === 0 && (info?.state === 1 || info?.state === 8);
+		const shaken = error === 0 && (info?.state === "established" || info?.state === "close-wait");
 		if (info !== null && (shaken || error === errno$1.ECONNRESET)) {
 			this.#onConnected(info);
 			if (!shaken) this.#onReset();
@@ -1949,8 +2483,8 @@ var TcpSocket = class TcpSocket {
 	#onRefused(at, onTime) {
 		const { id, to } = this.#probe;
 		const seen = at - this.#startedAt;
-		const again = this.#context.isOwn(to.address) ? null : this.#context.refusal(this.#probe);
-		if (again?.here) this.#refuse(id, errno$1.ECONNREFUSED, "tcp-reset");
+		const again = this.#context.isOwn(to.address) ? null : this.#context.checkReset(this.#probe);
+		if (again?.fromHere) this.#refuse(id, errno$1.ECONNREFUSED, "tcp-reset");
 		else {
 			const rttMs = onTime ? seen : again?.rttMs ?? null;
 			this.#context.emit({
@@ -2169,12 +2703,12 @@ function decodeVersionNegotiation(bytes, sourceId) {
 function isVersionNegotiation(bytes) {
 	return bytes.length >= 7 && ((bytes[0] ?? 0) & LONG_HEADER) !== 0 && bytes.subarray(1, 5).every((byte) => byte === 0);
 }
-// build/js/net/udp.js
+// build/js/net/sockets/udp.js
 const UDP_HEADER_SIZE = 8;
 const IDENTIFYING_SIZE = 14;
 const udp = {
 	open: (to) => openSocket(to, 2, 17),
-	mute: () => false,
+	hidesLocalDrops: () => false,
 	unquotedHeader: UDP_HEADER_SIZE,
 	payloadSize(probe) {
 		const room = Math.max(0, probe.size - IP[probe.to.family].headerSize - UDP_HEADER_SIZE);
@@ -2243,7 +2777,7 @@ function identity(id) {
 		id
 	};
 }
-// build/js/net/kernel-counters.js
+// build/js/net/linux/kernel-counters.js
 function readKernelCounters(proc = "/proc") {
 	const tables = [read$1((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(proc, "self/net/snmp")), read$1((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(proc, "self/net/netstat"))];
 	const tcp = Object.assign({}, ...tables.map((text) => parseTables(text ?? "", ["Tcp", "TcpExt"])));
@@ -2299,7 +2833,7 @@ function namespaceOf(proc) {
 		return null;
 	}
 }
-// build/js/net/unsent.js
+// build/js/net/sockets/unsent.js
 const { errno } = node_os__WEBPACK_IMPORTED_MODULE_3__.constants;
 const SILENT = 200;
 function sendWatched(family, send) {
@@ -2307,7 +2841,8 @@ function sendWatched(family, send) {
 	const result = send();
 	if (before === null || result < 0 && result !== -errno.EINPROGRESS) return result;
 	const after = counters(family);
-	return after === null ? result : -droppedBetween(before, after) || result;
+	const dropped = after === null ? 0 : droppedBetween(before, after);
+	return dropped === 0 ? result : -dropped;
 }
 function droppedBetween(before, after) {
 	const [requests, transmits, discards] = [
@@ -2341,28 +2876,28 @@ function read(path) {
 }
 var SilentDestinations = class {
 	#known = new Map();
-	#asked = new Map();
-	asks(id, to, size, now) {
+	#sent = new Map();
+	recordSent(id, to, size, now) {
 		const known = this.#known.get(to) ?? {
 			since: now,
-			heard: 0
+			largestAnswered: 0
 		};
 		this.#known.set(to, known);
-		this.#asked.set(id, {
+		this.#sent.set(id, {
 			to: known,
 			size
 		});
-		return size > known.heard && now - known.since >= SILENT;
+		return size > known.largestAnswered && now - known.since >= SILENT;
 	}
-	hears(id) {
-		const asked = this.#asked.get(id);
-		if (asked !== void 0) asked.to.heard = Math.max(asked.to.heard, asked.size);
+	recordReply(id) {
+		const sent = this.#sent.get(id);
+		if (sent !== void 0) sent.to.largestAnswered = Math.max(sent.to.largestAnswered, sent.size);
 	}
-	forgets(id) {
-		this.#asked.delete(id);
+	forget(id) {
+		this.#sent.delete(id);
 	}
 };
-// build/js/net/socket-network.js
+// build/js/net/sockets/socket-network.js
 const DATAGRAM_PROTOCOLS = {
 	udp,
 	echo: ping
@@ -2378,20 +2913,20 @@ var SocketNetwork = class {
 		quicSourceId: randomBytes(8)
 	};
 	loop = new Loop();
-	#stamping = askForStamps();
+	#stamping = requestStamps();
 	queue = { stuck: false };
 	#flows = new Map();
 	#datagrams = new Map();
 	#connections = new Map();
 	#transmits = new Map();
 	#own = new Map();
-	#refusals = new Map();
+	#resetChecks = new Map();
 	#silent = new SilentDestinations();
 	#events = [];
 	#woken = false;
 	#closed = false;
 	#turnBegan = performance.now();
-	#deaf = null;
+	#pollErrno = null;
 	heardAt = performance.now();
 	now() {
 		return performance.now();
@@ -2404,20 +2939,20 @@ var SocketNetwork = class {
 		this.#own.set(address, known);
 		return known;
 	}
-	refusal(probe) {
+	checkReset(probe) {
 		const key = [
 			probe.to.address,
 			probe.to.source ?? "",
 			probe.port
 		].join(" ");
-		const known = this.#refusals.get(key);
+		const known = this.#resetChecks.get(key);
 		if (known !== void 0) return {
 			...known,
 			rttMs: null
 		};
-		const refusal = lookAgain(probe);
-		this.#refusals.set(key, refusal);
-		return refusal;
+		const check = checkReset(probe);
+		this.#resetChecks.set(key, check);
+		return check;
 	}
 	watched(probe, send) {
 		const { id, kind, to, port } = probe;
@@ -2427,11 +2962,11 @@ var SocketNetwork = class {
 			to.source ?? "",
 			port
 		].join(" ");
-		return this.#silent.asks(id, key, kind === "connect" ? 1 : probe.size, this.now()) ? sendWatched(to.family, send) : send();
+		return this.#silent.recordSent(id, key, kind === "connect" ? 1 : probe.size, this.now()) ? sendWatched(to.family, send) : send();
 	}
 	execute(command) {
-		if (this.#deaf !== null && command.kind !== "inspect" && command.kind !== "close") {
-			this.#tellDeaf(command.id, this.#deaf);
+		if (this.#pollErrno !== null && command.kind !== "inspect" && command.kind !== "close") {
+			this.#reportPollFailure(command.id, this.#pollErrno);
 			return;
 		}
 		switch (command.kind) {
@@ -2466,7 +3001,7 @@ var SocketNetwork = class {
 		while (this.#events.length === 0 && !this.#woken && !this.#closed) {
 			const left = until === null ? null : until - this.heardAt;
 			if (left !== null && left <= 0) break;
-			await this.loop.ready(left, this.#deaf !== null);
+			await this.loop.ready(left, this.#pollErrno !== null);
 			this.#turnBegan = this.now();
 			if (!this.#closed) this.#dispatch();
 		}
@@ -2477,18 +3012,18 @@ var SocketNetwork = class {
 	}
 	#dispatch() {
 		const lookedAt = this.now();
-		const result = this.#deaf === null ? this.loop.dispatch() : 0;
+		const result = this.#pollErrno === null ? this.loop.dispatch() : 0;
 		this.heardAt = lookedAt;
 		if (result >= 0) return;
-		this.#deaf = errnoName(-result);
+		this.#pollErrno = errnoName(-result);
 		const pending = [
 			...this.#datagrams.keys(),
 			...this.#connections.keys(),
 			...this.#transmits.keys()
 		];
-		for (const id of pending) this.#tellDeaf(id, this.#deaf);
+		for (const id of pending) this.#reportPollFailure(id, this.#pollErrno);
 	}
-	#tellDeaf(id, errno) {
+	#reportPollFailure(id, errno) {
 		this.emit({
 			kind: "local",
 			id,
@@ -2512,7 +3047,7 @@ var SocketNetwork = class {
 		this.loop.close();
 	}
 	emit(event) {
-		if (event.kind === "icmp" || event.kind === "answer" || event.kind === "connected" || event.kind === "reset") this.#silent.hears(event.id);
+		if (event.kind === "icmp" || event.kind === "answer" || event.kind === "connected" || event.kind === "reset") this.#silent.recordReply(event.id);
 		this.#events.push(event);
 		this.loop.wake();
 	}
@@ -2582,7 +3117,7 @@ var SocketNetwork = class {
 		this.#transmits.delete(id);
 		this.#connections.get(id)?.close();
 		this.#connections.delete(id);
-		this.#silent.forgets(id);
+		this.#silent.forget(id);
 		this.#events = this.#events.filter((event) => !("id" in event) || event.id !== id);
 	}
 };
@@ -2595,7 +3130,7 @@ function pathProxy({ service }) {
 	return proxy?.problem === "socks" || proxy?.problem === "invalid" ? null : proxy;
 }
 function proxyPort({ url }) {
-	return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.F)(url, "").port;
+	return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.E)(url, "").port;
 }
 // build/js/action/wake-on-abort.js
 function wakeOnAbort(signal, network) {
@@ -2606,22 +3141,6 @@ function wakeOnAbort(signal, network) {
 		network.close();
 	} };
 }
-// build/js/engine/facts/packet-sizes.js
-const DATAGRAM_HEADERS = {
-	4: 28,
-	6: 48
-};
-const TCP_HEADERS = {
-	4: 40,
-	6: 60
-};
-function packetSize(payload, info, family) {
-	return payload + TCP_HEADERS[family] + (info.timestamps ? 12 : 0);
-}
-const LEAST_MTU = {
-	4: 68,
-	6: 1280
-};
 // build/js/engine/services.js
 const SERVICES = {
 	udp: {
@@ -2749,58 +3268,41 @@ function byDatagrams$1(endpoint, named) {
 		service: named ? endpoint : null
 	};
 }
-// build/js/engine/trace-request.js
 const FLOWS = {
 	hops: 0,
 	sizes: 1,
-	narrowing: 20,
+	tooBig: 20,
 	locating: 21,
 	service: 22,
 	control: 23,
 	own: 24
 };
-// build/js/engine/icmp-class.js
-const CLASSES = {
-	4: {
-		"11/0": "expired",
-		"3/4": "too-big",
-		"3/2": "closed",
-		"3/3": "closed",
-		"3/0": "network",
-		"3/6": "network",
-		"3/11": "network",
-		"3/1": "host",
-		"3/7": "host",
-		"3/8": "host",
-		"3/12": "host",
-		"3/9": "prohibited",
-		"3/10": "prohibited",
-		"3/13": "prohibited",
-		"3/14": "prohibited",
-		"3/15": "prohibited"
-	},
-	6: {
-		"3/0": "expired",
-		"2/0": "too-big",
-		"1/4": "closed",
-		"4/1": "closed",
-		"1/0": "network",
-		"1/2": "network",
-		"1/3": "host",
-		"1/1": "prohibited",
-		"1/5": "prohibited",
-		"1/6": "prohibited"
-	}
+const OWN_FLOWS = 100 - FLOWS.own;
+const WATCH_FLOWS = {
+	probes: 0,
+	traces: 90
 };
-function icmpClassOf(family, type, code) {
-	if (family === 6 && type === 2) return "too-big";
-	return CLASSES[family][`${type}/${code}`] ?? null;
-}
 // build/js/report/text/endpoint-name.js
 function endpointName({ service, port }) {
 	return service === "icmp" ? service : `${service}:${port}`;
 }
-// build/js/net/names.js
+// build/js/service/concurrency-limit.js
+function limitConcurrency(atOnce) {
+	let running = 0;
+	const queue = [];
+	return async (start) => {
+		if (running >= atOnce) await new Promise((resolve) => queue.push(resolve));
+		else running++;
+		try {
+			return await start();
+		} finally {
+			const next = queue.shift();
+			if (next) next();
+			else running--;
+		}
+	};
+}
+// build/js/service/address-names.js
 const LONGEST_NAME = 253;
 const IN_FLIGHT = 16;
 const MOST_QUESTIONS = 1024;
@@ -2821,7 +3323,7 @@ function openAddressNames({ signal, servers }) {
 	});
 	if (servers !== void 0) resolver.setServers(servers);
 	signal.addEventListener("abort", () => resolver.cancel(), { once: true });
-	const limited = limiter(IN_FLIGHT);
+	const limited = limitConcurrency(IN_FLIGHT);
 	let answering = false;
 	const ask = (question) => limited(async () => {
 		try {
@@ -2848,7 +3350,7 @@ function usableName(names) {
 	return names.find((name) => /^[^\s\p{C}]+$/u.test(name) && name.length <= LONGEST_NAME) ?? null;
 }
 function originQuestion(address) {
-	const bytes = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(address);
+	const bytes = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.H)(address);
 	if (bytes === null || addressScope(address) !== "global" || /^64:ff9b:/i.test(address)) return null;
 	if (bytes.length === 4) return `${[...bytes].reverse().join(".")}.origin.asn.cymru.com`;
 	return `${[...Buffer.from(bytes).toString("hex")].reverse().join(".")}.origin6.asn.cymru.com`;
@@ -2875,60 +3377,6 @@ function once(known, key, ask) {
 	const answer = before ?? ask();
 	known.set(key, answer);
 	return answer;
-}
-function limiter(limit) {
-	let running = 0;
-	const waiting = [];
-	return async (task) => {
-		if (running < limit) running++;
-		else await new Promise((resolve) => waiting.push(resolve));
-		try {
-			return await task();
-		} finally {
-			const next = waiting.shift();
-			if (next === void 0) running--;
-			else next();
-		}
-	};
-}
-// build/js/engine/facts/asked.js
-function isRequested({ trace, tcpPorts }, { service }) {
-	return service === trace.service || service === "tcp" && tcpPorts.length > 0;
-}
-// build/js/engine/facts/outcome.js
-function unanswered({ outcome }) {
-	return outcome.kind === "pending" || outcome.kind === "lost";
-}
-function heard({ outcome }) {
-	return outcome.kind === "icmp" || outcome.kind === "answer";
-}
-function accepted({ service, outcome }) {
-	return service === "tcp" && outcome.kind === "answer" && !outcome.closed;
-}
-function expired(probe) {
-	return probe.outcome.kind === "icmp" && probe.outcome.icmpClass === "expired";
-}
-function replyTtlOf({ outcome }) {
-	if (outcome.kind === "icmp") return outcome.icmp.replyTtl;
-	return outcome.kind === "answer" ? outcome.replyTtl : null;
-}
-function rttOf$1({ outcome }) {
-	return outcome.kind === "icmp" || outcome.kind === "answer" ? outcome.rttMs : null;
-}
-function repeated({ outcome }) {
-	return (outcome.kind === "icmp" || outcome.kind === "answer") && outcome.repeated;
-}
-function counts({ outcome }) {
-	return outcome.kind !== "ambiguous" && outcome.kind !== "refused";
-}
-// build/js/engine/facts/routers.js
-function routerTtls({ probes }) {
-	const ttls = probes.flatMap((probe) => probe.ttl !== null && probe.purpose === "hop" && expired(probe) ? [probe.ttl] : []);
-	return [...new Set(ttls)].sort((a, b) => a - b);
-}
-function parallelPaths({ probes }) {
-	const expiredSyns = probes.filter(({ service }) => service === "tcp").filter(expired);
-	return [...Map.groupBy(expiredSyns, ({ ttl }) => ttl).values()].some((all) => new Set(all.map(({ outcome }) => outcome.icmp.from)).size > 1);
 }
 // build/js/engine/facts/black-hole-after-hop.js
 const LEAST_LOST = 3;
@@ -2966,6 +3414,30 @@ function largestPassed(log, tcp = true) {
 	const largest = Math.max(...acked, ...arrived.map(({ size }) => size));
 	return largest > 0 ? largest : null;
 }
+// build/js/engine/facts/unequal-flows.js
+const LEAST_CONNECTIONS = 2;
+const MISTAKE = 1 / 400;
+function unequalFlows({ segments }) {
+	const full = segments.filter(({ ttl }) => ttl === null);
+	const carried = full.filter(({ outcome }) => outcome.kind === "acked" && outcome.whole);
+	const silenced = full.filter((segment) => segment.outcome.kind === "lost" && carried.some(({ size, sentAt }) => size >= segment.size && sentAt >= segment.sentAt));
+	if (silenced.length < LEAST_CONNECTIONS || silencedByLoss(carried, silenced) >= MISTAKE) return null;
+	return {
+		lost: silenced.length,
+		least: Math.min(...silenced.map(({ size }) => size)),
+		passed: Math.max(...carried.map(({ size }) => size))
+	};
+}
+function silencedByLoss(carried, silenced) {
+	const repeats = (of) => of.reduce((sum, { outcome }) => sum + ("retransmissions" in outcome ? outcome.retransmissions : 0), 0);
+	const lost = repeats(carried);
+	const sent = carried.length + lost;
+	const tries = silenced.length + repeats(silenced);
+	let chance = 1;
+	for (let i = 0; i < silenced.length; i++) chance *= (carried.length + silenced.length - i) / (i + 1);
+	for (let i = 0; i < tries; i++) chance *= (lost + 1 + i) / (sent + 2 + i);
+	return chance;
+}
 function sizeBounds(log, by) {
 	const trials = log.trials.filter((trial) => trial.by === by);
 	if (!trials.some(({ times }) => times > 0)) return null;
@@ -2975,9 +3447,10 @@ function sizeBounds(log, by) {
 	const failed = sizes("failed").filter(({ size }) => size > (passes ?? 0));
 	const fails = failed.length > 0 ? Math.min(...failed.map(({ size }) => size)) : null;
 	const told = failed.some(({ size, times, lossy }) => size === fails && times >= (lossy ? 3 : 1));
+	const unequal = by === "segments" && unequalFlows(log) !== null;
 	const given = sizes("failed").filter(({ times }) => times === 0);
 	return {
-		...passes !== null && fails === passes + 1 && told ? {
+		...passes !== null && fails === passes + 1 && told && !unequal ? {
 			confirmed: true,
 			passes,
 			fails
@@ -2986,252 +3459,9 @@ function sizeBounds(log, by) {
 			passes,
 			fails
 		},
-		lossy: trials.at(-1)?.lossy ?? false,
+		lossy: unequal || (trials.at(-1)?.lossy ?? false),
 		first: given.length > 0 ? Math.max(...given.map(({ size }) => size)) : null
 	};
-}
-// build/js/engine/facts/loss-seen.js
-function handshakesLost(log) {
-	const sent = log.probes.filter((probe) => probe.service === "tcp" && probe.ttl === null && probe.minTtl === null && counts(probe));
-	const answering = new Set(sent.filter((probe) => log.arrived(probe)).map(({ port }) => port));
-	return sent.some((probe) => unanswered(probe) && answering.has(probe.port));
-}
-function handshakesLostAtTarget(log) {
-	const sent = log.probes.filter((probe) => probe.service === "tcp" && probe.ttl !== null && probe.purpose === "hop" && counts(probe));
-	const answering = new Set(sent.filter((probe) => log.arrived(probe)).map(({ ttl }) => ttl));
-	return sent.some((probe) => unanswered(probe) && answering.has(probe.ttl));
-}
-function segmentsRepeated({ segments }) {
-	return segments.some(({ outcome }) => outcome.kind === "acked" && outcome.whole && outcome.retransmissions > 0);
-}
-function datagramsLost(log) {
-	const sent = log.probes.filter(({ purpose }) => purpose === "size" || purpose === "control");
-	const arrived = sent.filter((probe) => log.arrived(probe));
-	const answering = new Set(arrived.map(({ service }) => service));
-	const sizes = new Set(arrived.map(({ service, size }) => `${service} ${size}`));
-	return sent.some(({ purpose, service, size, outcome }) => outcome.kind === "lost" && (purpose === "control" ? answering.has(service) : sizes.has(`${service} ${size}`)));
-}
-function routersSilentAtTimes({ probes }) {
-	const small = probes.filter(({ ttl, purpose }) => ttl !== null && (purpose === "hop" || purpose === "special"));
-	return [...Map.groupBy(small, ({ ttl }) => ttl).values()].some((all) => all.some(expired) && all.some(({ outcome }) => outcome.kind === "lost"));
-}
-function lossSeen(log) {
-	return [...Map.groupBy(log.probes.filter((probe) => probe.purpose === "hop" && counts(probe)), ({ service, ttl }) => `${service} ${ttl}`).values()].some((probes) => probes.some(heard) && probes.some(unanswered)) || tcpLossSeen(log);
-}
-function tcpLossSeen(log) {
-	return handshakesLost(log) || handshakesLostAtTarget(log) || log.probes.some(repeated) || segmentsRepeated(log);
-}
-// build/js/engine/facts/rule-out-loss.js
-function triesToRuleOutLoss(sent, received, least = 3, most = 12) {
-	const lost = Math.max(0, sent - received);
-	let tries = 0;
-	for (let chance = 1; chance >= 1 / 400 && tries < most; chance *= (lost + tries) / (sent + tries + 1)) tries++;
-	return Math.max(least, tries);
-}
-// build/js/engine/facts/target-ttl.js
-function answeredAt(log, service) {
-	return lowestAnswered(log, log.probes.filter(({ service: own, purpose }) => own === service && (purpose === "hop" || purpose === "special")));
-}
-function lowestAnswered(log, probes) {
-	const open = new Set(log.probes.flatMap((probe) => accepted(probe) ? [probe.port] : []));
-	const ttls = probes.flatMap((probe) => {
-		const { ttl, outcome, port } = probe;
-		const refused = outcome.kind === "answer" && outcome.closed && open.has(port);
-		return ttl !== null && log.arrived(probe) && !refused ? [ttl] : [];
-	});
-	return ttls.length > 0 ? Math.min(...ttls) : null;
-}
-function targetTtl(log, service) {
-	const hops = answeredAt(log, service);
-	if (hops === null) return null;
-	const below = log.probes.filter((probe) => probe.service === service && probe.purpose === "hop" && probe.ttl !== null && probe.ttl < hops);
-	const known = new Set(below.filter(heard).map(({ ttl }) => ttl));
-	return below.some(({ ttl, outcome }) => outcome.kind === "pending" && !known.has(ttl)) ? null : hops;
-}
-// build/js/engine/facts/arriving-ttl.js
-const BEYOND_INITIAL = new Set([65, 129]);
-const TELLS_INITIAL = 3;
-function arrivingTtl(log) {
-	const { passed, failed, low } = thresholds(log);
-	const silent = [...failed].filter(([ttl]) => ttl > low).sort(([a], [b]) => a - b);
-	const { atOne, inAll } = silencesNeeded(log);
-	const [lowest] = silent;
-	if (lowest && lowest[0] === low + 1 && lowest[1] >= atOne) return {
-		kind: "exact",
-		ttl: low
-	};
-	const enough = seesLoss(log) ? atOne : 2;
-	let silences = 0;
-	for (const [ttl, times] of silent) {
-		silences += times;
-		if (silences >= (BEYOND_INITIAL.has(ttl) ? inAll : enough)) return {
-			kind: "below",
-			ttl,
-			passed: passed.size > 0 ? low : null
-		};
-	}
-	return null;
-}
-function silencesNeeded(log) {
-	const { answered, lost } = handshakesDue(log);
-	const atOne = triesToRuleOutLoss(answered + lost, answered);
-	return {
-		atOne,
-		inAll: seesLoss(log) ? Math.min(TELLS_INITIAL, atOne) : 2
-	};
-}
-function seesLoss(log) {
-	return lossSeen(log) || handshakesDue(log).lost > 0;
-}
-function handshakesDue(log) {
-	const { tried, low, port } = thresholds(log);
-	const hops = answeredAt(log, "tcp") ?? 0;
-	const due = log.probes.filter((probe) => probe.service === "tcp" && probe.port === port && probe.purpose !== "special" && counts(probe) && (probe.ttl === null || probe.ttl >= hops));
-	due.push(...tried.filter(({ minTtl }) => minTtl <= low));
-	return {
-		answered: due.filter((probe) => log.arrived(probe)).length,
-		lost: due.filter(unanswered).length
-	};
-}
-function thresholds(log) {
-	const tried = log.probes.filter((probe) => probe.minTtl !== null);
-	const passed = new Set(tried.flatMap((probe) => log.arrived(probe) ? [probe.minTtl] : []));
-	const failed = new Map();
-	for (const { minTtl, outcome } of tried) if (outcome.kind === "lost" && !passed.has(minTtl)) failed.set(minTtl, (failed.get(minTtl) ?? 0) + 1);
-	return {
-		tried,
-		passed,
-		low: Math.max(...passed),
-		failed,
-		port: tried[0]?.port ?? null
-	};
-}
-// build/js/engine/facts/return-hops.js
-function returnHops(ttl) {
-	return (ttl <= 64 ? 64 : ttl <= 128 ? 128 : 255) - ttl + 1;
-}
-const NEAR$1 = 3;
-const EXCESS = 5;
-function implausibleReturn(hops) {
-	return hops <= NEAR$1 ? hops + EXCESS : Math.ceil(1.5 * hops) + EXCESS - 1;
-}
-const NEAR_REWRITER = 6;
-function doubtfulReturn(hops) {
-	return hops > 1 && hops <= NEAR_REWRITER ? hops + 1 : implausibleReturn(hops);
-}
-function setOnTheWay(back, hops) {
-	return back === 1 && hops > 2;
-}
-// build/js/engine/facts/return-compared.js
-function compareReturn(log, hops, ttls) {
-	const [first = "unknown", ...more] = new Set(ttls.map((ttl) => compareOne(log, hops, ttl)));
-	if (more.length === 0) return first;
-	return [first, ...more].includes("agrees") ? "unknown" : "longer";
-}
-function tcpReturn(log, hops) {
-	return compareReturn(log, hops, arrivingTtls(log));
-}
-function compareOne(log, hops, ttl) {
-	const back = returnHops(ttl);
-	if (back > 30) return "agrees";
-	if (back >= implausibleReturn(hops)) return "too-long";
-	return back >= doubtfulReturn(hops) && !routersConfirm(log, hops, back) ? "longer" : "agrees";
-}
-const NEAREST = 2;
-const TOLERANCE$1 = 2;
-function routersConfirm({ probes }, hops, back) {
-	const returns = new Map();
-	for (const probe of probes) {
-		const { ttl, purpose } = probe;
-		if (ttl === null || ttl >= hops || purpose !== "hop" || !expired(probe)) continue;
-		const arriving = replyTtlOf(probe);
-		if (arriving !== null) returns.set(ttl, returnHops(arriving));
-	}
-	return [...returns].sort(([a], [b]) => b - a).slice(0, NEAREST).some(([ttl, own]) => Math.abs(back - (own + hops - ttl)) <= TOLERANCE$1);
-}
-function arrivingTtls(log) {
-	const told = log.probes.flatMap((probe) => {
-		const ttl = log.arrived(probe) ? replyTtlOf(probe) : null;
-		return ttl === null ? [] : [{
-			service: probe.service,
-			ttl
-		}];
-	});
-	const own = told.find(({ service }) => service === "tcp");
-	if (own) return [own.ttl];
-	const arriving = arrivingTtl(log);
-	if (arriving?.kind === "exact") return [arriving.ttl];
-	if (arriving === null) return told[0] ? [told[0].ttl] : [];
-	const least = arriving.passed ?? 1;
-	return Array.from({ length: arriving.ttl - least }, (_, i) => least + i);
-}
-// build/js/engine/facts/tcp-proxy.js
-function nearerThanRoute(hops, { route }) {
-	return hops === 1 && route.onLink === false && route.interface !== "lo";
-}
-function ttlRewritten(log) {
-	const [nearest] = log.probes.filter((probe) => probe.service !== "tcp" && probe.purpose === "hop" && probe.ttl !== null && log.arrived(probe)).sort((a, b) => (a.ttl ?? 0) - (b.ttl ?? 0));
-	if (!nearest) return null;
-	const ttl = nearest.ttl ?? 0;
-	if (nearerThanRoute(ttl, log)) return {
-		code: "ttl-rewritten",
-		ttl,
-		back: null
-	};
-	const arriving = replyTtlOf(nearest);
-	if (arriving === null) return null;
-	const back = returnHops(arriving);
-	switch (compareReturn(log, ttl, [arriving])) {
-		case "too-long": return {
-			code: "ttl-rewritten",
-			ttl,
-			back
-		};
-		case "longer": return {
-			code: "return-path-longer",
-			ttl,
-			back
-		};
-		default: return comesFromNearer(log, ttl, back) ? {
-			code: "return-path-shorter",
-			ttl,
-			back
-		} : null;
-	}
-}
-const SET_NEARBY = 2;
-function comesFromNearer({ probes }, ttl, back) {
-	if (ttl < implausibleReturn(back) || back <= SET_NEARBY) return false;
-	return !probes.some((probe) => expired(probe) && (probe.ttl ?? 0) > back);
-}
-function nearbyProxy(log) {
-	const tcpHops = answeredAt(log, "tcp");
-	if (tcpHops === null) return null;
-	if (!tcpExpiresThere(log, tcpHops) && datagramsGoFarther(log, tcpHops)) return {
-		tcpHops,
-		reason: "udp-farther"
-	};
-	if (nearerThanRoute(tcpHops, log)) return {
-		tcpHops,
-		reason: "not-on-link"
-	};
-	return tcpReturn(log, tcpHops) === "too-long" ? {
-		tcpHops,
-		reason: "way-back"
-	} : null;
-}
-function tcpExpiresThere({ probes }, tcpHops) {
-	return probes.some((probe) => probe.service === "tcp" && (probe.ttl ?? 0) >= tcpHops && expired(probe));
-}
-const SILENT_BETWEEN = 3;
-function datagramsGoFarther(log, tcpHops) {
-	const datagrams = log.probes.filter(({ service, purpose }) => service !== "tcp" && purpose === "hop");
-	if (datagrams.some((probe) => (probe.ttl ?? 0) > tcpHops && expired(probe))) return true;
-	return [...Map.groupBy(datagrams, ({ service }) => service)].some(([service, probes]) => {
-		const hops = targetTtl(log, service) ?? 0;
-		const between = probes.filter(({ ttl }) => ttl !== null && ttl >= tcpHops && ttl < hops);
-		return hops >= tcpHops + 2 && between.filter(unanswered).length >= SILENT_BETWEEN;
-	});
 }
 // build/js/engine/facts/too-big.js
 function wasRefused({ probes, tooBig }, size) {
@@ -3264,13 +3494,13 @@ function messageMayBeLost(log, { by, direction, fails, afterHop }) {
 	const bounds = sizeBounds(log, by);
 	return direction === "forward" && afterHop === null && bounds?.lossy === true && fails !== bounds.fails;
 }
-function usable(bounds) {
+function isUsable(bounds) {
 	const { passes, fails, confirmed, lossy } = bounds;
 	return passes !== null && fails !== null && (confirmed || passes >= LEAST_GAP && !lossy);
 }
 function bySegments(log) {
 	const bounds = sizeBounds(log, "segments");
-	if (!bounds || !usable(bounds) || bounds.first === null) return null;
+	if (!bounds || !isUsable(bounds) || bounds.first === null) return null;
 	const { passes, fails, first } = bounds;
 	if (!wasProbed(log, fails) || !wasProbed(log, first)) return null;
 	const silent = [fails, first].find((size) => namedFor(log, size) === null);
@@ -3294,13 +3524,13 @@ function byDatagrams(log) {
 		fails
 	};
 	const afterHop = blackHoleAfterHop(log, fails);
-	const arrive = contradicted(log, fails);
-	if (!echoes(log)) return arrive ? null : {
+	const arrive = packetsSoLargeArrive(log, fails);
+	if (!answersAsLarge(log)) return arrive ? null : {
 		...found,
 		direction: "forward",
 		afterHop
 	};
-	if (arrive) return requestsTravel(log, fails) ? {
+	if (arrive) return requestsReachLastRouter(log, fails) ? {
 		...found,
 		direction: "reverse",
 		afterHop: null
@@ -3323,32 +3553,36 @@ function byAnswers(log) {
 		afterHop: null
 	};
 }
-function contradicted(log, fails) {
+function packetsSoLargeArrive(log, fails) {
 	return (largestPassed(log, nearbyProxy(log) === null) ?? 0) >= fails;
 }
-function requestsTravel(log, fails) {
+function requestsReachLastRouter(log, fails) {
 	const last = routerTtls(log).at(-1);
 	return log.probes.some((probe) => probe.purpose === "locate" && probe.ttl === last && probe.size >= fails && expired(probe));
 }
-function explained({ tooBig }, { passes, fails }) {
+function explainedByMessage({ tooBig }, { passes, fails }) {
 	return tooBig.some(({ size, mtu }) => size === fails || size > (fails ?? 0) && mtu === passes);
 }
 function lostInSilence(log, bounds) {
 	const { fails, first } = bounds;
-	if (!explained(log, bounds)) return fails;
+	if (!explainedByMessage(log, bounds)) return fails;
 	return first !== null && first > fails && namedFor(log, first) === null ? first : null;
 }
-function echoes({ probes }) {
+function answersAsLarge({ probes }) {
 	const tested = new Set(probes.flatMap(({ purpose, service }) => purpose === "size" ? [service] : []));
 	return probes.some(({ service, outcome }) => tested.has(service) && outcome.kind === "answer" && !outcome.small && service !== "tcp");
 }
+// build/js/engine/facts/trace-scope.js
+function isRequested({ trace, tcpPorts }, { service }) {
+	return service === trace.service || service === "tcp" && tcpPorts.length > 0;
+}
 // build/js/engine/facts/local-refusal.js
 const BUSY = new Set(["ENOBUFS", "EAGAIN"]);
-function localRefusal(log, asked) {
+function localRefusal(log, scope) {
 	const { probes } = log;
 	const refused = refusals(log).filter(({ errno, probe }) => !BUSY.has(errno) || probe.service === "tcp" || nothingLeft(log));
-	const left = probes.some((probe) => isRequested(asked, probe) && heard(probe));
-	return refused.find(({ probe }) => isRequested(asked, probe)) ?? (left ? null : refused[0] ?? null);
+	const left = probes.some((probe) => isRequested(scope, probe) && heard(probe));
+	return refused.find(({ probe }) => isRequested(scope, probe)) ?? (left ? null : refused[0] ?? null);
 }
 function refusals({ probes }) {
 	return probes.flatMap((probe) => {
@@ -3400,13 +3634,13 @@ function circleAtEnd(path) {
 	return null;
 }
 // build/js/engine/facts/unreachable.js
-function endingUnreachable(log, asked) {
+function endingUnreachable(log, scope) {
 	return log.probes.flatMap((probe) => {
 		const { ttl, outcome } = probe;
 		if (outcome.kind !== "icmp" || log.arrived(probe)) return [];
 		const foreign = outcome.icmpClass === "closed";
 		const icmpClass = foreign ? "prohibited" : outcome.icmpClass;
-		return icmpClass === "network" || icmpClass === "host" || icmpClass === "prohibited" && isRequested(asked, probe) ? [{
+		return icmpClass === "network" || icmpClass === "host" || icmpClass === "prohibited" && isRequested(scope, probe) ? [{
 			ttl,
 			foreign,
 			outcome: {
@@ -3421,143 +3655,38 @@ function routerTtl(log, address) {
 	return ttls.length > 0 ? Math.min(...ttls) : null;
 }
 // build/js/engine/facts/end-reason.js
-function endReason(log, asked, reached) {
-	if (asked.cut) return asked.cut;
-	const atMost = log.probes.some((probe) => probe.ttl === asked.maxHops && expired(probe));
+function endReason(log, scope, reached) {
+	if (scope.cut) return scope.cut;
+	const atMost = log.probes.some((probe) => probe.ttl === scope.maxHops && expired(probe));
 	if (reached) return atMost ? "max-hops" : "reached";
-	const ended = endingUnreachable(log, asked)?.outcome.icmpClass;
+	const ended = endingUnreachable(log, scope)?.outcome.icmpClass;
 	if (ended === "prohibited") return "prohibited";
 	if (ended === "network" || ended === "host") return "unreachable";
-	const refusal = localRefusal(log, asked);
+	const refusal = localRefusal(log, scope);
 	if (refusal) return (refusal.errno === "ENETUNREACH" || refusal.errno === "EHOSTUNREACH") && refusal.reject === null ? "no-route" : "refused-locally";
 	if (routingLoop(log).length > 0) return "loop";
 	return atMost ? "max-hops" : "silent";
 }
-// build/js/engine/facts/hop-count.js
-function hopCount(log, { trace }) {
-	if (ttlRewritten(log)) return null;
-	const proxied = nearbyProxy(log) !== null;
-	const services = [...new Set([
-		trace.service,
-		"tcp",
-		"udp",
-		"quic"
-	])].filter((own) => !(proxied && own === "tcp"));
-	for (const service of services) {
-		if (answeredAt(log, service) === null) continue;
-		const ttl = targetTtl(log, service);
-		if (ttl === null) return null;
-		const method = log.icmpErrors > 0 ? "reply" : "ttl-scan";
-		const hops = service === "tcp" ? hopsOfHandshakes(log, ttl) : datagramsInDoubt(log, service, ttl) ? null : ttl;
-		if (hops === null) return null;
-		const onOneFlow = method === "ttl-scan" && !proxied ? hopsOfSegments(log) : null;
-		return {
-			hops: Math.min(hops, onOneFlow ?? hops),
-			method,
-			service
-		};
-	}
-	return null;
-}
-function hopsOfHandshakes(log, ttl) {
-	if (mayBeProxy(log, ttl) || !returnAgrees(log, ttl)) return null;
-	return handshakesInDoubt(log, ttl) ? provenBySegments(log) : ttl;
-}
-const NEAR = 3;
-const OWN_NETWORK = new Set([
-	"loopback",
-	"link-local",
-	"private"
-]);
-function mayBeProxy(log, ttl) {
-	const { route, address } = log;
-	return ttl <= NEAR && route.onLink === false && route.interface !== "lo" && !OWN_NETWORK.has(addressScope(address)) && log.icmpErrors === 0 && !log.probes.some((probe) => probe.service !== "tcp" && log.arrived(probe));
-}
-function returnAgrees(log, ttl) {
-	return ttl === 1 || tcpReturn(log, ttl) === "agrees";
-}
-function handshakesInDoubt(log, ttl) {
-	if (farthestExpired(log) >= ttl) return true;
-	if (ttl === 1 || log.probes.some((probe) => probe.ttl === ttl - 1 && expired(probe))) return false;
-	const farther = log.probes.filter((probe) => probe.service === "tcp" && (probe.ttl ?? 0) >= ttl);
-	return handshakesLost(log) || farther.some((probe) => unanswered(probe) || repeated(probe));
-}
-const DOUBT = .05;
-function datagramsInDoubt({ probes }, service, ttl) {
-	const before = probes.filter((probe) => probe.ttl === ttl - 1);
-	if (ttl === 1 || before.some(expired)) return false;
-	const own = probes.filter((probe) => probe.service === service);
-	const tries = own.filter((probe) => probe.ttl === ttl - 1 && unanswered(probe)).length;
-	const due = own.filter((probe) => counts(probe) && (probe.ttl === null ? probe.purpose === "reach" : probe.ttl >= ttl));
-	const lost = due.filter(unanswered).length;
-	return lost > 0 && lost >= due.length / 2 && (lost / due.length) ** tries > DOUBT;
-}
-function farthestExpired({ probes }) {
-	return Math.max(0, ...probes.map((probe) => probe.service === "tcp" && expired(probe) ? probe.ttl ?? 0 : 0));
-}
-function hopCountUnproven(log) {
-	const ttl = targetTtl(log, "tcp");
-	const limited = log.probes.filter((probe) => probe.purpose === "hop");
-	if (limited.length > 0 && !limited.some((probe) => log.arrived(probe)) && log.probes.some(accepted)) return {
-		code: "no-ttl-answered",
-		ttl: Math.max(...limited.map((probe) => probe.ttl ?? 0))
-	};
-	if (ttl === null) return datagramsUnproven(log);
-	if (mayBeProxy(log, ttl)) return {
-		code: "proxy-not-ruled-out",
-		ttl
-	};
-	if (!returnAgrees(log, ttl)) return tcpReturn(log, ttl) === "unknown" ? {
-		code: "return-path-unknown",
-		ttl
-	} : {
-		code: "return-path-longer",
-		ttl,
-		back: null
-	};
-	if (!handshakesInDoubt(log, ttl) || provenBySegments(log) !== null) return null;
-	return farthestExpired(log) >= ttl ? {
-		code: "paths-of-unequal-length",
-		ttl
-	} : {
-		code: "hop-count-unproven",
-		ttl
-	};
-}
-function datagramsUnproven(log) {
-	const ttls = [...new Set(log.probes.flatMap(({ service, purpose }) => purpose === "hop" ? [service] : []))].flatMap((service) => {
-		const ttl = service === "tcp" ? null : targetTtl(log, service);
-		return ttl !== null && datagramsInDoubt(log, service, ttl) ? [ttl] : [];
-	});
-	return ttls.length > 0 ? {
-		code: "hop-count-unproven",
-		ttl: Math.min(...ttls)
-	} : null;
-}
-function hopsOfSegments({ segments }) {
-	const ttls = segments.flatMap(({ ttl, outcome }) => ttl !== null && outcome.kind === "acked" ? [ttl] : []);
-	return ttls.length > 0 ? Math.min(...ttls) : null;
-}
-function provenBySegments(log) {
-	const hops = hopsOfSegments(log);
-	return log.segments.some(({ ttl, outcome }) => hops !== null && ttl === hops - 1 && outcome.kind === "lost") ? hops : null;
+// build/js/engine/facts/local-mtu.js
+function localMtu({ route }) {
+	return Math.min(route.interfaceMtu ?? route.routeMtu, LARGEST_PACKET$1);
 }
 // build/js/engine/facts/loss.js
-function targetService(log, asked) {
+function targetService(log, scope) {
 	const answers = (service) => counted(log).some((probe) => probe.service === service && log.arrived(probe));
-	if (!answers("tcp")) return asked.trace.service;
-	const hops = hopCount(log, asked)?.hops ?? 256;
-	const own = counted(log).filter(({ service, ttl }) => service === asked.trace.service && (ttl ?? 256) >= hops);
+	if (!answers("tcp")) return scope.trace.service;
+	const hops = hopCount(log, scope)?.hops ?? 256;
+	const own = counted(log).filter(({ service, ttl }) => service === scope.trace.service && (ttl ?? 256) >= hops);
 	const limited = own.some(unanswered) && own.some(({ outcome }) => outcome.kind === "icmp");
-	return !answers(asked.trace.service) || limited ? "tcp" : asked.trace.service;
+	return !answers(scope.trace.service) || limited ? "tcp" : scope.trace.service;
 }
 function counted({ probes }) {
-	return probes.filter((probe) => (probe.purpose === "hop" || probe.purpose === "reach") && counts(probe));
+	return probes.filter((probe) => (probe.purpose === "hop" || probe.purpose === "reach") && isCounted(probe));
 }
-function targetSamples(log, asked, hops) {
-	const paced = log.probes.filter((probe) => probe.purpose === "loss" && counts(probe));
+function targetSamples(log, scope, hops) {
+	const paced = log.probes.filter((probe) => probe.purpose === "loss" && isCounted(probe));
 	if (paced.length > 0) return paced.filter((probe) => log.arrived(probe) || unanswered(probe));
-	const service = targetService(log, asked);
+	const service = targetService(log, scope);
 	const of = counted(log).filter((probe) => probe.service === service);
 	const ports = new Set(of.filter((probe) => log.arrived(probe)).map(({ port }) => port));
 	const considered = ports.size > 0 ? of.filter(({ port }) => ports.has(port)) : of;
@@ -3571,11 +3700,6 @@ function lossEvidence(log, samples) {
 		lossService: samples[0]?.service ?? null,
 		lossByIcmp: answers.length > 0 && answers.every(({ outcome, purpose }) => outcome.kind === "icmp" && purpose !== "loss")
 	};
-}
-// build/js/engine/facts/local-mtu.js
-const LARGEST_PACKET = 65535;
-function localMtu({ route }) {
-	return Math.min(route.interfaceMtu ?? route.routeMtu, LARGEST_PACKET);
 }
 // build/js/engine/facts/mss.js
 const DEFAULT_MSS = 536;
@@ -3613,8 +3737,8 @@ function pathMtu(log) {
 	if (forward?.by === "datagrams") return ofBlackHole(log, forward, methodOf(log, forward.passes, false));
 	if (passed > 0 && wasRefused(log, passed + 1)) return confirmed(passed, "icmp");
 	const bounds = sizeBounds(log, "datagrams");
-	if (bounds?.confirmed && explained(log, bounds)) return confirmed(bounds.passes, "icmp");
-	return inconclusive(log) ? null : upperBound(log, passed);
+	if (bounds?.confirmed && explainedByMessage(log, bounds)) return confirmed(bounds.passes, "icmp");
+	return segmentsInconclusive(log) ? null : upperBound(log, passed);
 }
 function pmtuLimit(log) {
 	const local = localMtu(log);
@@ -3631,9 +3755,9 @@ function learnedMtu(log) {
 	const { pmtu } = first.outcome;
 	return pmtu !== null && pmtu < first.size ? pmtu : null;
 }
-function inconclusive(log) {
+function segmentsInconclusive(log) {
 	const bounds = sizeBounds(log, "segments");
-	return bounds !== null && !usable(bounds) && (bounds.first === null || namedFor(log, bounds.first) === null);
+	return bounds !== null && !isUsable(bounds) && (bounds.first === null || namedFor(log, bounds.first) === null);
 }
 function confirmed(bytes, method) {
 	return {
@@ -3732,7 +3856,7 @@ function hopProbes({ probes, otherFlows }, { proxyTtl }) {
 	return [...probes, ...otherFlows.filter(heard)].filter((probe) => {
 		const { purpose, service, ttl } = probe;
 		const proxied = proxyTtl !== null && service === "tcp" && ttl !== null && ttl >= proxyTtl;
-		return (purpose === "hop" || purpose === "flow") && counts(probe) && !proxied;
+		return (purpose === "hop" || purpose === "flow") && isCounted(probe) && !proxied;
 	});
 }
 function fromNetwork({ route }, { address }, { outcome }) {
@@ -3806,6 +3930,11 @@ function dataLost({ trials, segments }) {
 }
 // build/js/engine/facts/path-mtu-unknown.js
 function pathMtuUnknown(log) {
+	const unequal = unequalFlows(log);
+	if (unequal) return [{
+		code: "sizes-differ-by-connection",
+		...unequal
+	}];
 	const pmtu = pathMtu(log);
 	const found = blackHole(log);
 	if (found && pmtu?.status === "upper-bound" && pmtu.bytes === found.fails - 1) return [{
@@ -3815,7 +3944,7 @@ function pathMtuUnknown(log) {
 	}];
 	if (pmtu?.status === "confirmed") return found ? [] : ofEchoes(log);
 	if (pmtu !== null) return sizeBounds(log, "datagrams") ? ofDatagrams(log) : ofBound(log, pmtu);
-	return inconclusive(log) ? ofSegments(log) : [...ofDatagrams(log), ...ofMessages(log)];
+	return segmentsInconclusive(log) ? ofSegments(log) : [...ofDatagrams(log), ...ofMessages(log)];
 }
 function ofSegments(log) {
 	const bounds = sizeBounds(log, "segments");
@@ -3842,13 +3971,13 @@ function ofDatagrams(log) {
 		fails: bounds.fails ?? localMtu(log)
 	}];
 	const { passes, fails } = bounds;
-	if (explained(log, bounds)) return [];
-	if (echoes(log)) return [{
+	if (explainedByMessage(log, bounds)) return [];
+	if (answersAsLarge(log)) return [{
 		code: "echo-direction-unknown",
 		passes,
 		fails
 	}];
-	return contradicted(log, fails) ? [{
+	return packetsSoLargeArrive(log, fails) ? [{
 		code: "datagrams-contradicted",
 		fails,
 		passed: largestPassed(log) ?? 0
@@ -3856,7 +3985,7 @@ function ofDatagrams(log) {
 }
 function ofEchoes(log) {
 	const bounds = sizeBounds(log, "datagrams");
-	return bounds?.confirmed && echoes(log) && !explained(log, bounds) && contradicted(log, bounds.fails) ? [{
+	return bounds?.confirmed && answersAsLarge(log) && !explainedByMessage(log, bounds) && packetsSoLargeArrive(log, bounds.fails) ? [{
 		code: "echoes-lost",
 		fails: bounds.fails,
 		passed: largestPassed(log) ?? 0
@@ -3933,6 +4062,7 @@ function reasonText(reason) {
 	switch (reason.code) {
 		case "datagrams-unanswered": return `Of the packets between ${reason.passes} and ${reason.fails} bytes too few were answered to tell size from loss.`;
 		case "segments-unacknowledged": return `Of the segments larger than ${reason.passes} bytes too few were acknowledged to tell size from loss.`;
+		case "sizes-differ-by-connection": return `Segments of ${reason.least} bytes or more were lost again and again on ${reason.lost} connections, while others carried as large ones, up to ${reason.passed} bytes: what passes depends on the connection, so there is no one path MTU.`;
 		case "segments-of-all-sizes-lost": return `Segments of ${reason.size} bytes were lost, and so were all smaller ones down to ${reason.least} bytes: whether their size is the cause is not known.`;
 		case "sizes-not-tested": return `Sizes between ${reason.passes} and ${reason.fails} bytes could not be tested: the peer takes no larger segments any more, or no more connections.`;
 		case "echo-direction-unknown": return `Packets of ${reason.fails} bytes are not echoed, those of ${reason.passes} bytes are. Echoes are as large as the requests, so in which direction the large ones are lost is not known.`;
@@ -3944,10 +4074,8 @@ function reasonText(reason) {
 		case "request-unanswered": return `Port ${reason.port} took the connection and no answer came, in packets of ${reason.size} bytes neither: the cause is not known.`;
 		case "reset-after-request": return `Port ${reason.port} reset the connection after the request: whether large answers arrive was not tested.`;
 		case "large-answers-late": return `Answers in packets of ${reason.passes} bytes came, larger ones not in time: whether their size is the cause is not known.`;
-		case "ttl-rewritten": {
-			const because = reason.back === null ? "it is not on this network" : `its answers come back over about ${reason.back} hops`;
-			return `Packets with a TTL of ${reason.ttl} reach the target, though ${because}: TTLs are rewritten on the way, or a device nearby answers in the target's name, so the hop count is not known.`;
-		}
+		case "ttl-rewritten": return `Packets with a TTL of ${reason.ttl} reach the target, though its answers come back over about ${reason.back} hops: TTLs are rewritten on the way, or a device nearby answers in the target's name, so the hop count is not known.`;
+		case "first-router": return `Packets with a TTL of ${reason.ttl} reach the target, though the route to it leads through a router: that router has the address itself, or something there answers in the target's name, so the hop count is not known.`;
 		case "hop-count-unproven": return `The target answers probes with a TTL of ${reason.ttl}, but some that must reach it were lost too: it may be nearer, so the hop count is not known.`;
 		case "paths-of-unequal-length": return `Handshakes with a TTL of ${reason.ttl} reach the target over some paths and expire on others: parallel paths have different lengths, so there is no one hop count.`;
 		case "proxy-not-ruled-out": return `TCP is answered from ${reason.ttl} ${reason.ttl === 1 ? "hop" : "hops"} away, no router was heard, and nothing but TCP was answered: a proxy nearby may have answered for the target, so the hop count is not known.`;
@@ -3958,16 +4086,17 @@ function reasonText(reason) {
 		case "return-path-shorter": return `The target answers packets with a TTL of ${reason.ttl} and none with less, but its answers come back over about ${reason.back} hops: probes with lower TTLs may have been dropped on the way, so the hop count is not known.`;
 		case "return-path-unknown": return `The target answers handshakes with a TTL of ${reason.ttl}, but whether its answers come back over about as many hops could not be measured: TTLs may be rewritten on the way, so the hop count is not known.`;
 		case "no-ttl-answered": return `The target accepts connections, but answers no probe with a TTL of up to ${reason.ttl}: the hop count is not known.`;
-		case "probes-refused": {
-			const causes = [...reason.errnos, ...reason.firewall ? ["its firewall"] : []].join(", ");
-			return `This machine could not carry out ${reason.refused} of ${reason.sent} probes (${causes}): what they would have told is missing.`;
-		}
+		case "probes-refused": return `This machine could not carry out ${reason.refused} of ${reason.sent} probes (${[...reason.errnos, ...reason.firewall ? ["its firewall"] : []].join(", ")}): what they would have told is missing.`;
 		default: return reason;
 	}
 }
 // build/js/report/target-evidence.js
-function evidenceOf(log, asked, arrived, reached, proxy, doubts) {
+function evidenceOf(log, asked) {
 	const { route } = log;
+	const arrived = log.probes.filter((probe) => log.arrived(probe));
+	const reached = arrived.some((probe) => isRequested(asked, probe));
+	const proxy = nearbyProxy(log);
+	const doubts = hopDoubts(log, asked);
 	const foundBlackHole = blackHole(log);
 	const unreachable = reached ? null : endingUnreachable(log, asked);
 	const refusal = reached ? null : localRefusal(log, asked);
@@ -4023,6 +4152,12 @@ function evidenceOf(log, asked, arrived, reached, proxy, doubts) {
 		pingSockets: pings.length > 0 ? !pings.every(({ outcome }) => outcome.kind === "refused") : null
 	};
 }
+function hopDoubts(log, asked) {
+	const rewritten = ttlRewritten(log);
+	if (rewritten !== null) return [rewritten];
+	const unproven = hopCount(log, asked) === null && nearbyProxy(log) === null ? hopCountUnproven(log) : null;
+	return unproven === null ? [] : [unproven];
+}
 function unreachableTtl(log, { ttl, foreign, outcome }) {
 	const { from } = outcome.icmp;
 	const own = routerTtl(log, from);
@@ -4031,9 +4166,11 @@ function unreachableTtl(log, { ttl, foreign, outcome }) {
 }
 function tcpLoss(log) {
 	const lost = dataLost(log);
+	const unequal = unequalFlows(log);
 	return {
 		...tcpLossSeen(log) ? { lossSeen: true } : {},
-		...lost === null ? {} : { dataLost: lost }
+		...lost === null ? {} : { dataLost: lost },
+		...unequal === null ? {} : { unequalFlows: unequal }
 	};
 }
 function closedPorts({ port }, arrived) {
@@ -4128,17 +4265,13 @@ function buildTarget(log, asked) {
 	const arrived = log.probes.filter((probe) => log.arrived(probe));
 	const reached = arrived.some((probe) => isRequested(asked, probe));
 	const proxy = nearbyProxy(log);
-	const rewritten = ttlRewritten(log);
 	const count = hopCount(log, asked);
 	const rowsAsked = rowsOf(log, asked);
 	const samples = targetSamples(log, asked, count?.hops ?? null);
-	const rtts = targetRtts(log, asked, samples);
 	const received = samples.filter((probe) => log.arrived(probe) && !repeated(probe)).length;
 	const foundBlackHole = blackHole(log);
 	const own = proxy ? arrived.filter(({ service }) => service !== "tcp") : arrived;
 	const back = proxy && own.length === 0 ? null : returnPath(log, own, asked, count?.hops ?? null);
-	const evidence = evidenceOf(log, asked, arrived, reached, proxy, [rewritten, count === null && proxy === null && rewritten === null ? hopCountUnproven(log) : null].filter((reason) => reason !== null));
-	const localMtu = route.interfaceMtu === null ? null : Math.min(route.interfaceMtu, 65535);
 	return {
 		target: asked.target,
 		host: asked.host,
@@ -4147,17 +4280,13 @@ function buildTarget(log, asked) {
 		protocol: asked.protocol,
 		port: asked.port,
 		reached,
-		answeredBy: [...new Set(arrived.map(serviceName))],
+		answeredBy: [...new Set(arrived.map(answeringName))],
 		endReason: endReason(log, asked, reached),
 		hopCount: count?.hops ?? null,
 		hopCountMethod: count?.method ?? null,
 		returnHopCount: back?.hops ?? null,
 		returnHopCountMethod: back?.method ?? null,
-		rttMs: rtts.length > 0 ? {
-			min: rtts[0],
-			median: middle(rtts),
-			max: rtts.at(-1)
-		} : null,
+		rttMs: (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(targetRtts(log, asked, samples)),
 		loss: {
 			sent: samples.length,
 			received
@@ -4168,7 +4297,7 @@ function buildTarget(log, asked) {
 				status: "unknown",
 				method: null
 			},
-			localMtu
+			localMtu: route.interfaceMtu === null ? null : localMtu(log)
 		},
 		blackHole: foundBlackHole && {
 			direction: foundBlackHole.direction,
@@ -4181,13 +4310,13 @@ function buildTarget(log, asked) {
 		hops: hopRows(log, rowsAsked, reached ? null : endingUnreachable(log, asked)?.ttl ?? null),
 		...NO_SERVICE,
 		evidence: {
-			...evidence,
+			...evidenceOf(log, asked),
 			...lossEvidence(log, samples)
 		}
 	};
 }
 function targetRtts(log, asked, samples) {
-	const rtts = (probes) => probes.flatMap((probe) => log.arrived(probe) ? rttOf(probe) ?? [] : []).sort((a, b) => a - b);
+	const rtts = (probes) => probes.flatMap((probe) => log.arrived(probe) ? rttOf(probe) ?? [] : []);
 	const counted = rtts(samples);
 	return counted.length > 0 ? counted : rtts(log.probes.filter((probe) => isRequested(asked, probe)));
 }
@@ -4203,13 +4332,8 @@ function rowsOf(log, asked) {
 		proxyTtl
 	};
 }
-function serviceName({ service, port }) {
-	return service === "udp" || service === "icmp" ? service : `${service}:${port}`;
-}
-function middle(sorted) {
-	const half = sorted.length >> 1;
-	const upper = sorted[half];
-	return sorted.length % 2 === 1 ? upper : (sorted[half - 1] + upper) / 2;
+function answeringName(probe) {
+	return probe.service === "udp" ? probe.service : endpointName(probe);
 }
 // build/js/report/shared-routers.js
 function shareRouters(results) {
@@ -4272,7 +4396,7 @@ function unmeasurable(facts, error) {
 		errno: error.errno,
 		doing: `preparing the network (${error.call})`
 	});
-	return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(unmeasured(facts, "refused-locally"), "the path", error);
+	return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.W)(unmeasured(facts, "refused-locally"), "the path", error);
 }
 // build/js/action/measure/hop-names.js
 const NAMES_GRACE = 100;
@@ -4284,8 +4408,8 @@ async function withNames(results, names, options, signal) {
 	const all = [...new Set(results.flatMap(({ hops }) => hops.flatMap(addresses)))];
 	const hostnames = new Map();
 	const origins = new Map();
-	const asked = all.flatMap((address) => [...options.resolveNames ? [names.nameOf(address).then((name) => hostnames.set(address, name))] : [], ...options.resolveAsn ? [names.originOf(address).then((asn) => origins.set(address, asn))] : []]);
-	if (asked.length > 0 && (names.answering() || options.targets.some(({ host }) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.X)(host) === 0))) await soon(Promise.all(asked), signal);
+	const lookups = all.flatMap((address) => [...options.resolveNames ? [names.nameOf(address).then((name) => hostnames.set(address, name))] : [], ...options.resolveAsn ? [names.originOf(address).then((asn) => origins.set(address, asn))] : []]);
+	if (lookups.length > 0 && (names.answering() || options.targets.some(({ host }) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.V)(host) === 0))) await soon(Promise.all(lookups), signal);
 	return results.map((result) => ({
 		...result,
 		hops: result.hops.map((hop) => ({
@@ -4344,7 +4468,7 @@ const phases = {
 	hop: "answers of routers",
 	flow: "answers of parallel routers",
 	reach: "answers of the target",
-	control: "handshakes with the target",
+	control: "answers to small control datagrams",
 	loss: "the count of lost probes",
 	size: sizes,
 	locate: "the hop at which large packets are lost",
@@ -4370,29 +4494,73 @@ function reportHops(entry, ended, probes, { onHop }) {
 		onHop(entry.index, hop);
 	}
 }
-// build/js/service/turns.js
-function turns(atOnce) {
-	let running = 0;
-	const queue = [];
-	return async (start) => {
-		if (running >= atOnce) await new Promise((resolve) => queue.push(resolve));
-		else running++;
-		try {
-			return await start();
-		} finally {
-			const next = queue.shift();
-			if (next) next();
-			else running--;
-		}
+// build/js/service/phase-bounds.js
+const PHASE_MS = 1e4;
+const ANNOUNCE_AFTER = 800;
+async function announced(promise, what, onWait) {
+	const timer = setTimeout(() => onWait(what), ANNOUNCE_AFTER);
+	try {
+		return await promise;
+	} finally {
+		clearTimeout(timer);
+	}
+}
+const LATENESS_EVERY = 20;
+async function withLateness(start) {
+	let expected = performance.now() + LATENESS_EVERY;
+	let late = 0;
+	const look = () => {
+		late = Math.max(late, performance.now() - expected);
+		expected = performance.now() + LATENESS_EVERY;
 	};
+	const timer = setInterval(look, LATENESS_EVERY);
+	try {
+		const value = await start();
+		look();
+		return [value, late];
+	} finally {
+		clearInterval(timer);
+	}
+}
+async function within(promise, milliseconds, signal, late) {
+	const { promise: ended, resolve } = Promise.withResolvers();
+	const end = () => resolve(late);
+	if (signal.aborted) return late;
+	const timer = setTimeout(end, milliseconds);
+	signal.addEventListener("abort", end, { once: true });
+	try {
+		return await Promise.race([promise, ended]);
+	} finally {
+		clearTimeout(timer);
+		signal.removeEventListener("abort", end);
+	}
+}
+function boundedBy(signal, milliseconds) {
+	const controller = new AbortController();
+	setTimeout(() => controller.abort(), milliseconds).unref();
+	return AbortSignal.any([signal, controller.signal]);
+}
+const EXPLAINED = "explained";
+const LEAST_MS = 2e3;
+function isCut(signal) {
+	return signal.aborted && signal.reason !== EXPLAINED;
+}
+function whileUnexplained(signal, explained) {
+	const controller = new AbortController();
+	const stop = () => controller.abort(EXPLAINED);
+	setTimeout(() => {
+		if (explained.aborted) stop();
+		else explained.addEventListener("abort", stop, { once: true });
+	}, LEAST_MS).unref();
+	return AbortSignal.any([signal, controller.signal]);
 }
 // build/js/service/system-lookup.js
 var system_lookup_exports = (0,_rolldown_runtime_mjs__WEBPACK_IMPORTED_MODULE_0__.n)({ lookUpBySystem: () => lookUpBySystem });
 const LOOKUPS_AT_ONCE = 2;
-const MOST_ADDRESSES = 64;
+const MOST_FOUND = 64;
 const MOST_TOLD = 8;
 const NO_HOST = "ENOTHOST";
-const lookups = turns(LOOKUPS_AT_ONCE);
+const lookups = limitConcurrency(LOOKUPS_AT_ONCE);
 async function lookUpBySystem(host, { family, signal, onWait }) {
 	let began = performance.now();
 	const ended = Promise.withResolvers();
@@ -4418,18 +4586,18 @@ async function lookUpBySystem(host, { family, signal, onWait }) {
 	}), (error) => ({
 		addresses: [],
 		ms: performance.now() - began,
-		error: (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.b)(error)
+		error: (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(error)
 	}));
 	try {
-		return await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.v)(Promise.race([answer, ended.promise]), `the system's lookup of the name ${host}`, onWait);
+		return await announced(Promise.race([answer, ended.promise]), `the system's lookup of the name ${host}`, onWait);
 	} finally {
 		signal.removeEventListener("abort", onAbort);
 	}
 }
 function ofHosts(found) {
 	const unique = [...new Map(found.map(({ address, family }) => [address, family === 6 ? 6 : 4]))];
-	const noHosts = unique.map(([address]) => address).filter((address) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.f)(address) || (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.d)(address));
-	const addresses = unique.filter(([address]) => !noHosts.includes(address)).slice(0, MOST_ADDRESSES).map(([address, family]) => ({
+	const noHosts = unique.map(([address]) => address).filter((address) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.l)(address) || (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.c)(address));
+	const addresses = unique.filter(([address]) => !noHosts.includes(address)).slice(0, MOST_FOUND).map(([address, family]) => ({
 		address,
 		family
 	}));
@@ -4461,7 +4629,7 @@ async function askServersLater(host, { system, signal, onWait, threads }, family
 function begin({ spec, scheme, options, onWait, threads }, names, family, only) {
 	if (scheme === null) return {
 		chosen: Promise.resolve(null),
-		done: nameAlone(names, family),
+		done: nameAlone(names, family, only),
 		explain: () => {}
 	};
 	const request = requestOf(spec, scheme, options, family, only);
@@ -4499,7 +4667,7 @@ function requestOf(spec, scheme, options, family, only) {
 }
 function proxyOf(spec, scheme, setting) {
 	if (scheme === null) return null;
-	return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.I)({
+	return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.D)({
 		scheme,
 		host: spec.host,
 		port: spec.port ?? 443,
@@ -4507,7 +4675,7 @@ function proxyOf(spec, scheme, setting) {
 		env: process.env
 	});
 }
-async function nameAlone(names, family) {
+async function nameAlone(names, family, only) {
 	if (names === null) return {
 		name: null,
 		addresses: [],
@@ -4522,7 +4690,7 @@ async function nameAlone(names, family) {
 	};
 	return {
 		name,
-		addresses: addresses.filter((found) => family === null || found.family === family).slice(0, 8).map((found) => ({
+		addresses: addresses.filter((found) => (family === null || found.family === family) && (only === null || found.address === only)).slice(0, 8).map((found) => ({
 			...found,
 			...untried
 		})),
@@ -4536,7 +4704,7 @@ function shownUrl(scheme, { host, port, path }) {
 		tls: null,
 		tcp: null
 	}[scheme];
-	return `${scheme}://${`${host.includes(":") ? `[${host}]` : host}${port === standard ? "" : `:${port}`}`}${standard === null ? "" : (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.u)(path ?? "/")}`;
+	return `${scheme}://${`${host.includes(":") ? `[${host}]` : host}${port === standard ? "" : `:${port}`}`}${standard === null ? "" : (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.s)(path ?? "/")}`;
 }
 const CONTRADICTED = new Set([
 	"silent",
@@ -4546,16 +4714,25 @@ const CONTRADICTED = new Set([
 	"loop"
 ]);
 function withConnection(result) {
-	const { port, answeredBy, endReason, addresses } = result;
+	const { port, answeredBy, addresses } = result;
 	const open = addresses.some(({ traced, connect }) => traced && connect === "open");
 	if (result.reached || port === null || !open) return result;
-	const end = CONTRADICTED.has(endReason) ? "reached" : endReason;
 	return {
 		...result,
 		reached: true,
 		answeredBy: [...answeredBy, `tcp:${port}`],
-		endReason: end
+		endReason: endOfReached(result)
 	};
+}
+function endOfReached({ endReason }) {
+	return CONTRADICTED.has(endReason) ? "reached" : endReason;
+}
+function endAtProxy({ reached, endReason, addresses }, { proxy, cutBy }) {
+	const opened = addresses.some(({ connect }) => connect === "open");
+	if (!(reached || opened) || endReason === "deadline" || endReason === "cancelled") return endReason;
+	if (cutBy !== null) return cutBy;
+	if (proxy?.problem !== null) return "proxy-refused";
+	return opened ? "silent" : "refused-locally";
 }
 function withCheck(result, { name, addresses, service: found }, endedBy) {
 	const service = found === null || found.cutIn === null ? found : {
@@ -4573,20 +4750,23 @@ function withCheck(result, { name, addresses, service: found }, endedBy) {
 		service
 	};
 	const proxy = pathProxy(merged);
-	if (proxy === null) return withConnection(merged);
-	if ((service?.tls !== null || service?.http !== null || proxy.connect && proxy.problem === null && proxy.status !== null) && proxy.problem === null) return {
+	if (service === null || proxy === null) return withConnection(merged);
+	if (proxy.problem === null && answeredThrough(service, proxy)) return {
 		...merged,
 		reached: true,
 		answeredBy: ["proxy"],
-		endReason: "reached"
+		endReason: endOfReached(merged)
 	};
-	const cut = result.endReason === "deadline" || result.endReason === "cancelled" || service?.cutIn !== null;
 	return {
 		...merged,
 		reached: false,
 		answeredBy: [],
-		endReason: cut ? result.endReason : "proxy-refused"
+		endReason: endAtProxy(merged, service)
 	};
+}
+function answeredThrough({ tls, http }, { connect, status }) {
+	if (tls === null && http === null) return connect && status !== null;
+	return tls !== null && tls.problem !== "reset" && tls.problem !== "silent" || (http?.status ?? null) !== null;
 }
 function shareAddresses(results) {
 	const all = results.flatMap(({ addresses }) => addresses);
@@ -4599,14 +4779,13 @@ function shareAddresses(results) {
 	}));
 }
 // build/js/action/measure/resolve.js
-const MOST_TRACED = 8;
 async function resolve(spec, options, signal, onWait, threads) {
 	const { ipVersion, serviceCheck } = options;
 	const family = ipVersion === 4 || ipVersion === 6 ? ipVersion : null;
 	const scheme = serviceCheck ? (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.g)(spec) : null;
 	const proxy = proxyOf(spec, scheme, options.proxy);
 	const end = proxy === null ? spec : proxyEnd(proxy);
-	const literal = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.X)(end.host);
+	const literal = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.V)(end.host);
 	const context = {
 		spec,
 		scheme,
@@ -4618,15 +4797,21 @@ async function resolve(spec, options, signal, onWait, threads) {
 	const names = literal === 0 ? await namesOf(end.host, context, family, proxy !== null) : null;
 	const lookup = names?.system ?? null;
 	const check = (of, only) => serviceCheck && (scheme !== null || names !== null) ? begin(context, names, of, only) : null;
-	if (lookup === null) return [{
-		kind: "choices",
-		choices: [{
-			address: (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(end.host),
-			family: literal
-		}],
-		end,
-		checking: check(family, null)
-	}];
+	if (lookup === null) {
+		if (proxy !== null && family !== null && family !== literal) return [{
+			...noName(spec, family, "ENODATA"),
+			checking: check(family, null)
+		}];
+		return [{
+			kind: "choices",
+			choices: [{
+				address: end.host,
+				family: literal
+			}],
+			end,
+			checking: check(family, null)
+		}];
+	}
 	const first = ipVersion === "both" || options.addresses === "all" ? null : check(family, null);
 	const { addresses, error } = await lookup;
 	if (error === "ABORT_ERR") return [];
@@ -4634,8 +4819,11 @@ async function resolve(spec, options, signal, onWait, threads) {
 		...noName(spec, family, error),
 		checking: first ?? check(family, null)
 	}];
-	const found = (ipVersion === "both" ? [4, 6] : [family]).flatMap((only) => {
-		const choices = addresses.filter((choice) => only === null || choice.family === only);
+	const wanted = ipVersion === "both" ? [4, 6] : [family];
+	const byFamily = wanted.map((only) => addresses.filter((choice) => only === null || choice.family === only));
+	const traced = firstInTurn(byFamily);
+	const found = wanted.flatMap((only, index) => {
+		const choices = byFamily[index] ?? [];
 		if (choices.length === 0) return [];
 		if (options.addresses === "first" || proxy !== null) return [{
 			kind: "choices",
@@ -4643,7 +4831,7 @@ async function resolve(spec, options, signal, onWait, threads) {
 			end,
 			checking: first ?? check(only, null)
 		}];
-		return choices.slice(0, MOST_TRACED).map((choice) => ({
+		return choices.filter((choice) => traced.has(choice)).map((choice) => ({
 			kind: "choices",
 			choices: [choice],
 			end,
@@ -4654,6 +4842,13 @@ async function resolve(spec, options, signal, onWait, threads) {
 		...noName(spec, family, "ENODATA"),
 		checking: first ?? check(family, null)
 	}];
+}
+function firstInTurn(byFamily) {
+	const inTurn = byFamily.flatMap((choices) => choices.map((choice, rank) => ({
+		choice,
+		rank
+	}))).toSorted((a, b) => a.rank - b.rank).slice(0, 8);
+	return new Set(inTurn.map(({ choice }) => choice));
 }
 async function namesOf(host, context, family, viaProxy) {
 	const { scheme, options, threads, signal, onWait } = context;
@@ -4712,8 +4907,11 @@ function leastRtt(probes) {
 }
 const LEAST_WAIT_FOR_KNOWN = 250;
 const RATE_LIMIT_PAUSE = 1050;
+function roundTripWait(rtt, least = 60) {
+	return Math.max(least, 3 * (rtt ?? 0));
+}
 function waitFor(same, later, most) {
-	if (same !== null) return Math.min(most, Math.max(LEAST_WAIT_FOR_KNOWN, 3 * same));
+	if (same !== null) return Math.min(most, roundTripWait(same, LEAST_WAIT_FOR_KNOWN));
 	return Math.min(most, later === null ? most : Math.max(60, 10 * later));
 }
 // build/js/engine/outcome-of.js
@@ -4786,12 +4984,11 @@ function outcomeOf(event, family) {
 		default: return null;
 	}
 }
-const TCP_CLOSE = 7;
 function exchangeOutcome(event) {
 	switch (event.kind) {
 		case "data": return "answered";
 		case "inspected":
-			if (event.info.state === TCP_CLOSE) return "reset";
+			if (event.info.state === "closed") return "reset";
 			return event.info.bytesReceived === 0 ? null : "answered";
 		case "reset": return "reset";
 		case "closed":
@@ -4823,7 +5020,7 @@ var ProbeLog = class {
 		this.address = to.address.split("%")[0] ?? "";
 		this.route = route;
 	}
-	sent(facts) {
+	recordProbe(facts) {
 		const probe = {
 			minTtl: null,
 			...facts,
@@ -4833,7 +5030,7 @@ var ProbeLog = class {
 		this.#byId.set(probe.id, probe);
 		return probe;
 	}
-	sentSegment(facts) {
+	recordSegment(facts) {
 		const segment = {
 			...facts,
 			outcome: { kind: "pending" }
@@ -4841,7 +5038,7 @@ var ProbeLog = class {
 		this.segments.push(segment);
 		return segment;
 	}
-	requested(facts) {
+	recordRequest(facts) {
 		const exchange = {
 			...facts,
 			outcome: "pending"
@@ -4849,10 +5046,10 @@ var ProbeLog = class {
 		this.exchanges.push(exchange);
 		return exchange;
 	}
-	silent(exchange) {
+	markSilent(exchange) {
 		if (exchange.outcome === "pending") exchange.outcome = "silent";
 	}
-	tried(trial) {
+	recordTrial(trial) {
 		this.trials.push(trial);
 	}
 	probe(id) {
@@ -4879,11 +5076,11 @@ var ProbeLog = class {
 			});
 		}
 	}
-	closed(id) {
+	markClosed(id) {
 		const probe = this.probe(id);
 		if (probe?.outcome.kind === "pending") probe.outcome = { kind: "lost" };
 	}
-	discount(probe) {
+	markAmbiguous(probe) {
 		if (probe.outcome.kind === "pending" || probe.outcome.kind === "lost") probe.outcome = { kind: "ambiguous" };
 	}
 	#recordSegments(event) {
@@ -4896,7 +5093,7 @@ var ProbeLog = class {
 		if (outcome === null) return;
 		for (const exchange of this.exchanges) if (exchange.connection === event.id && exchange.outcome === "pending") exchange.outcome = outcome;
 	}
-	lost(segment, info) {
+	markLost(segment, info) {
 		if (segment.outcome.kind !== "pending") return;
 		segment.outcome = {
 			kind: "lost",
@@ -5013,7 +5210,7 @@ var Scheduler = class {
 	command(command) {
 		if (command.kind === "close") {
 			this.#owners.delete(command.id);
-			this.#log?.closed(command.id);
+			this.#log?.markClosed(command.id);
 		}
 		this.#outbox.push(command);
 	}
@@ -5100,7 +5297,7 @@ var Session = class Session {
 			size,
 			flow: flow + shape.flow
 		}));
-		return this.log.sent({
+		return this.log.recordProbe({
 			id,
 			...endpoint,
 			ttl,
@@ -5124,7 +5321,7 @@ var Session = class Session {
 			stream: stream ?? null
 		});
 		const size = smallSize("tcp", to.family);
-		return this.log.sent({
+		return this.log.recordProbe({
 			id,
 			service: "tcp",
 			port,
@@ -5137,7 +5334,7 @@ var Session = class Session {
 	segment(connection, info, payload, ttl = null) {
 		const id = this.transmit(connection, payload, ttl);
 		const size = packetSize(payload, info, this.request.to.family);
-		return this.log.sentSegment({
+		return this.log.recordSegment({
 			id,
 			connection,
 			payload,
@@ -5185,12 +5382,19 @@ const FIRST_TRIES = [
 	1e3
 ];
 const FIRST_GIVE_UP = 1300;
+const LAST_TRY_MORE = 200;
 const MOST_UNREACHABLE = 2;
 const HTTP_PORT = 80;
 const SEGMENT_WAIT = {
 	usual: 450,
 	lossy: 950
 };
+function repeatedly(count, pause) {
+	return {
+		tries: Array.from({ length: count }, (_, i) => i * pause),
+		giveUp: count * pause + LAST_TRY_MORE
+	};
+}
 function* connect(session, shape) {
 	const { log } = session;
 	const start = session.now;
@@ -5225,7 +5429,7 @@ function* connect(session, shape) {
 		for (const probe of open) {
 			if (probe.id === kept?.id) continue;
 			session.close(probe.id);
-			if (!over || answered && hadNoTime(probe, answered, session.now)) log.discount(probe);
+			if (!over || answered && hadNoTime(probe, answered, session.now)) log.markAmbiguous(probe);
 		}
 	}
 	return answer;
@@ -5254,7 +5458,7 @@ function* sendSegment(session, connection, bytes, { wait, rest = 0 }) {
 			});
 			let last = yield* nextEvent(session, session.now + 60);
 			while (last && last.kind !== "inspected") last = yield* nextEvent(session, session.now + 60);
-			log.lost(segment, last?.info ?? null);
+			log.markLost(segment, last?.info ?? null);
 			return {
 				outcome: "failed",
 				size: segment.size,
@@ -5284,14 +5488,14 @@ function segmentLost({ outcome, info }) {
 	return outcome === "failed" && info !== null && info.unacked > 0;
 }
 // build/js/engine/steps/controls.js
-function connected(controls) {
+function firstConnected(controls) {
 	for (const { result } of controls) if (result?.handshake.kind === "connected") return {
 		port: result.port,
 		handshake: result.handshake
 	};
 	return null;
 }
-function ended(controls) {
+function allEnded(controls) {
 	return controls.every(({ done }) => done);
 }
 function* openControl(session, port) {
@@ -5325,7 +5529,7 @@ function* fillControl(session, port, handshake) {
 		wait: SEGMENT_WAIT.usual,
 		rest: bytes - first
 	};
-	log.requested({
+	log.recordRequest({
 		connection,
 		port,
 		size: localMtu(log)
@@ -5345,7 +5549,7 @@ function* hopsOfFlow(session, port, rtt, guess) {
 		bytes: 517
 	};
 	const lossy = tcpLossSeen(log) || handshakesInDoubt(log, guess);
-	const wait = Math.max(60, 3 * rtt);
+	const wait = roundTripWait(rtt);
 	const handshake = yield* connect(session, {
 		port,
 		stream,
@@ -5367,7 +5571,7 @@ function* hopsOfFlow(session, port, rtt, guess) {
 			if (event.kind === "acked" && event.id === segment.id) return true;
 			if (event.kind === "reset" || event.kind === "closed" || event.kind === "local") return null;
 		}
-		log.lost(segment, null);
+		log.markLost(segment, null);
 		return false;
 	}
 	let arrived = yield* arrives(guess);
@@ -5463,7 +5667,7 @@ var TtlWindow = class {
 	sendAgain(send) {
 		for (let ttl = 1, top = this.top; ttl <= top; ttl++) {
 			const open = this.#slot(ttl).probes.filter(({ outcome }) => outcome.kind === "pending");
-			for (const probe of open) this.#log.discount(probe);
+			for (const probe of open) this.#log.markAmbiguous(probe);
 			if (open.length > 0) this.#slot(ttl).probes.push(send(ttl));
 		}
 	}
@@ -5637,7 +5841,7 @@ var HopSearch = class {
 			service,
 			port
 		} : this.#endpoint;
-		const flow = this.#own === "flows" ? FLOWS.own + count % 76 : FLOWS.hops;
+		const flow = this.#own === "flows" ? FLOWS.own + count % OWN_FLOWS : FLOWS.hops;
 		return this.#session.probe(endpoint, {
 			ttl,
 			purpose: "hop",
@@ -5655,7 +5859,7 @@ var HopSearch = class {
 	}
 	#giveUp({ id, service }) {
 		if (service === "tcp" || this.#own === "flows") this.#session.close(id);
-		else this.#session.log.closed(id);
+		else this.#session.log.markClosed(id);
 	}
 	#tellApart(own) {
 		if (this.#own !== null || this.service !== "udp") return;
@@ -5672,8 +5876,8 @@ function startHopSearch(session, endpoint) {
 	if (!search) throw new Error("a task did not begin");
 	return search;
 }
-// build/js/engine/steps/settle.js
-function* settle(session, probes, wait) {
+// build/js/engine/steps/await-replies.js
+function* awaitReplies(session, probes, wait) {
 	const until = session.now + wait;
 	for (;;) {
 		while (session.receive());
@@ -5704,17 +5908,18 @@ function* sendTcpShort(session, port, hops) {
 		service: "tcp",
 		port
 	}, shape);
-	yield* settle(session, [probe], Math.max(60, 3 * (targetRtt(log) ?? 0)));
+	yield* awaitReplies(session, [probe], roundTripWait(targetRtt(log)));
 	session.close(probe.id);
 }
 function* sendUdpFarther(session, hops) {
 	const { log, request } = session;
-	if (routerTtls(log).length === 0 || hops >= request.maxHops) return;
-	yield* settle(session, [session.probe(TRACEPATH, {
-		ttl: hops + 1,
+	const near = atFirstRouter(hops, log);
+	if (!near && (routerTtls(log).length === 0 || hops >= request.maxHops)) return;
+	yield* awaitReplies(session, [session.probe(TRACEPATH, {
+		ttl: near ? hops : hops + 1,
 		purpose: "hop",
 		flow: FLOWS.hops
-	})], Math.max(60, 3 * (targetRtt(log) ?? 0)));
+	})], roundTripWait(targetRtt(log)));
 }
 function* compareFlows(session, port, hops) {
 	const { log } = session;
@@ -5728,18 +5933,18 @@ function* compareFlows(session, port, hops) {
 		purpose: "special",
 		flow: FLOWS.hops
 	}));
-	yield* settle(session, probes, Math.max(60, 3 * (targetRtt(log) ?? 0)));
+	yield* awaitReplies(session, probes, roundTripWait(targetRtt(log)));
 	for (const { id } of probes) session.close(id);
 }
 function* fartherService(session, sizes, hops) {
 	const { log } = session;
 	const answers = ({ service }) => log.probes.some((probe) => probe.service === service && log.arrived(probe));
 	const [quic] = SIZED;
-	if (quic && log.icmpErrors === 0 && !answers(sizes)) yield* settle(session, [session.probe(quic, {
+	if (quic && log.icmpErrors === 0 && !answers(sizes)) yield* awaitReplies(session, [session.probe(quic, {
 		ttl: null,
 		purpose: "control",
 		flow: FLOWS.control
-	})], Math.max(60, 3 * (targetRtt(log) ?? 0)));
+	})], roundTripWait(targetRtt(log)));
 	const farther = ({ service }) => (expectedHops(log, service) ?? 0) >= hops + 2;
 	return [sizes, ...SIZED].find((endpoint) => answers(endpoint) && farther(endpoint)) ?? null;
 }
@@ -5753,7 +5958,7 @@ function* probeTarget(session, { service, sizes }) {
 			purpose: "reach",
 			flow: FLOWS.service
 		});
-		yield* settle(session, [probe], request.probeTimeoutMs);
+		yield* awaitReplies(session, [probe], request.probeTimeoutMs);
 		if (!unanswered(probe)) return;
 	}
 }
@@ -5761,7 +5966,7 @@ function* sampleHandshakes(session, port, rtt) {
 	const shape = {
 		port,
 		tries: [0],
-		giveUp: Math.max(240, 3 * rtt),
+		giveUp: roundTripWait(rtt, 240),
 		purpose: "reach"
 	};
 	yield* join(session, Array.from({ length: 8 }, () => session.spawn(function* one(own) {
@@ -5830,7 +6035,7 @@ var MinTtlSearch = class {
 		const silent = [...failed.keys()].filter((ttl) => ttl > low);
 		const high = Math.min(this.#initial + 1, ...silent);
 		const left = this.#left - this.#missing(needed);
-		if (high === low + 1 && passed.has(low)) return this.#decide(high, Math.min(needed.atOne - 1, this.#counts(high) ? this.#left : left));
+		if (high === low + 1 && passed.has(low)) return this.#decide(high, Math.min(needed.atOne - 1, this.#bearsOnInitial(high) ? this.#left : left));
 		if (high <= low + 1) return null;
 		const tooLong = this.#tooLong;
 		const longest = this.#initial + 1 - 30;
@@ -5853,10 +6058,10 @@ var MinTtlSearch = class {
 	#missing({ inAll }) {
 		const low = Math.max(0, ...this.passed);
 		if (this.#initial === 255 || low < this.#tooLong) return 0;
-		const silences = [...this.failed].reduce((sum, [ttl, times]) => sum + (this.#counts(ttl) ? times : 0), 0);
+		const silences = [...this.failed].reduce((sum, [ttl, times]) => sum + (this.#bearsOnInitial(ttl) ? times : 0), 0);
 		return Math.max(0, inAll - silences);
 	}
-	#counts(ttl) {
+	#bearsOnInitial(ttl) {
 		return ttl > Math.max(this.#symmetric(this.#initial)[0], ...this.passed);
 	}
 	#tellInitial(needed) {
@@ -5917,7 +6122,7 @@ function* searchThatAnswers(session, plan, controls, trace) {
 	let search = trace;
 	yield* when(session, () => trace.target !== null || trace.done || trace.stuck && log.probes.some(accepted), null);
 	if (trace.target === null && plan.trace.service !== "tcp" && plan.tcpPorts.length > 0) {
-		yield* when(session, () => log.probes.some(accepted) || ended(controls), null);
+		yield* when(session, () => log.probes.some(accepted) || allEnded(controls), null);
 		const port = answeringPort(log, plan.tcpPorts);
 		if (port !== null && trace.target === null) search = startHopSearch(session, {
 			service: "tcp",
@@ -5930,15 +6135,15 @@ function* searchThatAnswers(session, plan, controls, trace) {
 function* checkProxy(session, plan, controls, search) {
 	if (search.target === null) return;
 	if (plan.trace.service === "tcp") return yield* sendUdpFarther(session, search.target);
-	yield* when(session, () => connected(controls) !== null || search.done, null);
-	const open = connected(controls);
+	yield* when(session, () => firstConnected(controls) !== null || search.done, null);
+	const open = firstConnected(controls);
 	if (open) yield* sendTcpShort(session, open.port, search.target);
 }
 function* searchBeyondProxy(session, plan, controls, search) {
 	const { log } = session;
 	const { target, service } = search;
 	if (service !== "tcp" || target === null) return search;
-	const port = connected(controls)?.port ?? plan.trace.port;
+	const port = firstConnected(controls)?.port ?? plan.trace.port;
 	yield* compareFlows(session, port, target);
 	const farther = yield* fartherService(session, plan.sizes, target);
 	if (farther === null && (log.icmpErrors === 0 || !nearbyProxy(log))) return search;
@@ -5949,7 +6154,7 @@ function* searchBeyondProxy(session, plan, controls, search) {
 }
 function* searchByTcpToo(session, plan, controls) {
 	const { log } = session;
-	const open = connected(controls);
+	const open = firstConnected(controls);
 	if (!open || plan.trace.service === "tcp") return;
 	const { rttMs, info } = open.handshake;
 	if (!(nearbyProxy(log) || smallMss(info, localMtu(log), log.family)) && !tcpSooner(log, plan.trace.service, rttMs)) return;
@@ -6035,7 +6240,7 @@ function* locateBlackHole(session, size, wanted = () => true) {
 			flow: FLOWS.locating
 		});
 		const probes = control ? [...large, control] : large;
-		yield* settle(session, probes, waitFor(pathRtt(log), null, request.probeTimeoutMs));
+		yield* awaitReplies(session, probes, waitFor(pathRtt(log), null, request.probeTimeoutMs));
 		if (control && heard(control)) missed.set(next, (missed.get(next) ?? 0) + each);
 		all = control !== null && !probes.some(heard);
 		if (all) yield { until: session.now + RATE_LIMIT_PAUSE };
@@ -6053,7 +6258,7 @@ function* sendSmall(session, ttls) {
 	const { log, request } = session;
 	for (let tries = 0; tries < TRIES && ttls.length > 0 && !smallOnesExpire(log, ttls); tries++) {
 		if (tries > 0) yield { until: session.now + RATE_LIMIT_PAUSE };
-		yield* settle(session, ttls.slice(0, TRIES).map((ttl) => session.probe(UDP, {
+		yield* awaitReplies(session, ttls.slice(0, TRIES).map((ttl) => session.probe(UDP, {
 			ttl,
 			purpose: "special",
 			flow: FLOWS.locating
@@ -6090,13 +6295,13 @@ function* measureLoss(session, endpoints, limit) {
 	const { endpoint, by } = chosen;
 	const { atOnce, pauseMs } = ROUNDS[by];
 	const rtt = pathRtt(log) ?? request.probeTimeoutMs;
-	const wait = Math.min(request.probeTimeoutMs, Math.max(240, 3 * rtt));
+	const wait = Math.min(request.probeTimeoutMs, roundTripWait(rtt, 240));
 	let lost = 0;
 	let received = 0;
 	for (let sent = 0; sent < 200; sent += atOnce) {
 		yield { until: session.now + pauseMs };
 		const probes = Array.from({ length: atOnce }, (_, i) => {
-			const flow = FLOWS.own + (sent + i) % 76;
+			const flow = FLOWS.own + (sent + i) % OWN_FLOWS;
 			return session.probe(endpoint, {
 				ttl: null,
 				purpose: "loss",
@@ -6105,11 +6310,11 @@ function* measureLoss(session, endpoints, limit) {
 		});
 		let settled = false;
 		try {
-			yield* settle(session, probes, wait);
+			yield* awaitReplies(session, probes, wait);
 			settled = true;
 		} finally {
 			for (const probe of probes) {
-				if (!settled) log.discount(probe);
+				if (!settled) log.markAmbiguous(probe);
 				if (endpoint.service === "tcp") session.close(probe.id);
 			}
 		}
@@ -6161,15 +6366,15 @@ const MOST_TTLS = 6;
 function* probeOtherFlows(session, endpoint, earlier, last) {
 	const { log } = session;
 	const compared = earlier.filter(({ ttl }) => endpoint.service !== "tcp" || last === null || ttl < last);
-	for (let flow = 0; flow < 76;) {
+	for (let flow = 0; flow < OWN_FLOWS;) {
 		const ttls = differingHops(log, compared, last).slice(0, MOST_TTLS);
 		if (ttls.length === 0) return;
-		const probes = Array.from({ length: Math.min(AT_ONCE$4, 76 - flow) }, () => FLOWS.own + flow++).flatMap((own) => ttls.map((ttl) => session.probe(endpoint, {
+		const probes = Array.from({ length: Math.min(AT_ONCE$4, OWN_FLOWS - flow) }, () => FLOWS.own + flow++).flatMap((own) => ttls.map((ttl) => session.probe(endpoint, {
 			ttl,
 			purpose: "flow",
 			flow: own
 		})));
-		yield* settle(session, probes, Math.max(60, 2 * (pathRtt(log) ?? 0)));
+		yield* awaitReplies(session, probes, Math.max(60, 2 * (pathRtt(log) ?? 0)));
 		if (endpoint.service === "tcp") for (const { id } of probes) session.close(id);
 	}
 }
@@ -6351,7 +6556,7 @@ var DatagramSizeTester = class {
 		while (failures.size > 0 && this.#silentBursts < MOST_UNANSWERED) {
 			const probes = [...failures.keys()].map((size, i) => this.#send(session, size, i));
 			const control = this.#sendControl(session);
-			yield* settle(session, [control, ...probes], this.#wait(session));
+			yield* awaitReplies(session, [control, ...probes], this.#wait(session));
 			for (const probe of probes) {
 				const { size } = probe;
 				const outcome = this.#judge(probe, control, failures, most);
@@ -6383,17 +6588,17 @@ var DatagramSizeTester = class {
 		for (let round = 0; round < MOST_SPENT; round++) {
 			for (let tries = 0; tries < most; tries++) {
 				const probe = this.#send(session, size);
-				yield* settle(session, [probe], wait);
+				yield* awaitReplies(session, [probe], wait);
 				if (unanswered(probe)) continue;
 				yield { until: probe.sentAt + RATE_LIMIT_PAUSE };
 				return log.arrived(probe) ? "passed" : "failed";
 			}
 			const control = this.#sendControl(session);
-			yield* settle(session, [control], wait);
+			yield* awaitReplies(session, [control], wait);
 			yield { until: control.sentAt + RATE_LIMIT_PAUSE };
 			if (!log.arrived(control)) continue;
 			const last = this.#send(session, size);
-			yield* settle(session, [last], wait);
+			yield* awaitReplies(session, [last], wait);
 			if (!log.arrived(last)) return "failed";
 			yield { until: last.sentAt + RATE_LIMIT_PAUSE };
 			return "passed";
@@ -6402,7 +6607,7 @@ var DatagramSizeTester = class {
 	}
 };
 // build/js/engine/steps/follow-too-big.js
-const MOST_NARROWINGS = 12;
+const MOST_MESSAGES = 12;
 const LEAST_MESSAGE_WAIT = 150;
 function* followTooBig(session, endpoint) {
 	const { log } = session;
@@ -6414,7 +6619,7 @@ function* followTooBig(session, endpoint) {
 	});
 	let size = localMtu(log);
 	let probe = yield* sendUntilHeard(session, endpoint, size, true);
-	for (let step = 0; step < MOST_NARROWINGS; step++) {
+	for (let step = 0; step < MOST_MESSAGES; step++) {
 		const { outcome } = probe;
 		const small = smallArrived(log, endpoint)?.size ?? null;
 		if (log.arrived(probe)) return {
@@ -6446,7 +6651,7 @@ function* followTooBig(session, endpoint) {
 		};
 		const beyond = named + 1 < size ? session.probe(endpoint, shape) : null;
 		probe = yield* sendUntilHeard(session, endpoint, named, true);
-		if (beyond && unanswered(beyond)) yield* settle(session, [beyond], 60);
+		if (beyond && unanswered(beyond)) yield* awaitReplies(session, [beyond], 60);
 		if (arrivedOfSize(log, named + 1)) return {
 			outcome: "unclear",
 			size,
@@ -6494,7 +6699,7 @@ function smallUnderWay(log, { service, port }) {
 	return log.probes.filter(({ ttl, purpose }) => ttl === null && (purpose === "reach" || purpose === "control")).filter((probe) => probe.service === service && probe.port === port).some((probe) => probe.outcome.kind === "pending" || log.arrived(probe));
 }
 function messageWait({ log, request }) {
-	return Math.min(request.probeTimeoutMs, Math.max(LEAST_MESSAGE_WAIT, 3 * (pathRtt(log) ?? request.probeTimeoutMs)));
+	return Math.min(request.probeTimeoutMs, roundTripWait(pathRtt(log) ?? request.probeTimeoutMs, LEAST_MESSAGE_WAIT));
 }
 function* sendUntilHeard(session, endpoint, size, answered) {
 	const { log, request } = session;
@@ -6503,10 +6708,10 @@ function* sendUntilHeard(session, endpoint, size, answered) {
 			ttl: null,
 			purpose: "size",
 			size,
-			flow: FLOWS.narrowing
+			flow: FLOWS.tooBig
 		});
 		const wait = answered ? waitFor(targetRtt(log), pathRtt(log), request.probeTimeoutMs) : messageWait(session);
-		yield* settle(session, [probe], wait);
+		yield* awaitReplies(session, [probe], wait);
 		const small = answered ? smallArrived(log, endpoint) : null;
 		const most = small ? 3 : 2;
 		const paced = small?.outcome.kind === "icmp" ? 1 : 0;
@@ -6536,7 +6741,6 @@ function segmentSizeTester(log, port, rtt) {
 function* testSize(session, port, size, rtt, wait) {
 	const { request } = session;
 	const { family } = request.to;
-	const again = Math.max(120, 3 * rtt);
 	const stream = {
 		protocol: applicationProtocol(request, port),
 		serverName: request.serverName,
@@ -6545,14 +6749,7 @@ function* testSize(session, port, size, rtt, wait) {
 	const connection = yield* connect(session, {
 		port,
 		stream,
-		tries: [
-			0,
-			again,
-			2 * again,
-			3 * again,
-			4 * again
-		],
-		giveUp: 5 * again + 200,
+		...repeatedly(5, roundTripWait(rtt, 120)),
 		purpose: "special"
 	});
 	if (connection.kind !== "connected") return "unknown";
@@ -6566,25 +6763,25 @@ function* searchSizes(session, tester, known, least) {
 	const { log } = session;
 	const { by } = tester;
 	const search = new SizeSearch(known, least);
-	if (known.passes !== null) log.tried({
+	if (known.passes !== null) log.recordTrial({
 		by,
 		size: known.passes,
 		outcome: "passed",
 		times: 0,
 		lossy: false
 	});
-	if (known.fails !== null) log.tried({
+	if (known.fails !== null) log.recordTrial({
 		by,
 		size: known.fails,
 		outcome: "failed",
 		times: 0,
 		lossy: false
 	});
-	for (let wanted = search.next(tester.lossy(), tester.atOnce); wanted;) {
+	for (let wanted = search.next(tester.lossy(), tester.atOnce); wanted && !unequalFlows(log);) {
 		const { sizes, times } = wanted;
 		const outcomes = yield* tester.test(session, sizes, times);
 		const lossy = tester.lossy();
-		for (const size of sizes) log.tried({
+		for (const size of sizes) log.recordTrial({
 			by,
 			size,
 			outcome: outcomes.get(size) ?? "unknown",
@@ -6607,7 +6804,7 @@ function* findPathMtu(session, control, endpoint) {
 	if (known()) return;
 	if (control && segmentLost(control.segment)) {
 		yield* searchByTcp(session, control, endpoint);
-		if (known() || inconclusive(log)) return;
+		if (known() || segmentsInconclusive(log)) return;
 	}
 	if (yield* findByDatagrams(session, endpoint)) return;
 	yield* refusesBeyondNamed(session, endpoint);
@@ -6616,9 +6813,9 @@ function* findPathMtu(session, control, endpoint) {
 	if (other) yield* findByDatagrams(session, other);
 }
 function* findByDatagrams(session, endpoint) {
-	const narrowing = yield* followTooBig(session, endpoint);
-	if (narrowing.outcome === "unclear") yield* searchByDatagrams(session, endpoint, narrowing);
-	return narrowing.outcome !== "unheard";
+	const followed = yield* followTooBig(session, endpoint);
+	if (followed.outcome === "unclear") yield* searchByDatagrams(session, endpoint, followed);
+	return followed.outcome !== "unheard";
 }
 function* answeringService(session, { service }) {
 	const { log, request } = session;
@@ -6629,29 +6826,29 @@ function* answeringService(session, { service }) {
 		flow: FLOWS.control
 	};
 	const probes = others.map((other) => session.probe(other, shape));
-	yield* settle(session, probes, waitFor(targetRtt(log), null, request.probeTimeoutMs));
+	yield* awaitReplies(session, probes, waitFor(targetRtt(log), null, request.probeTimeoutMs));
 	return others.find((_, i) => probes[i] && log.arrived(probes[i])) ?? null;
 }
-function* searchByDatagrams(session, endpoint, narrowing) {
+function* searchByDatagrams(session, endpoint, followed) {
 	const { log } = session;
 	const closed = answersByIcmp(log, endpoint);
 	yield* searchSizes(session, new DatagramSizeTester(log, endpoint, closed), {
-		passes: narrowing.passes,
-		fails: narrowing.size
+		passes: followed.passes,
+		fails: followed.size
 	}, Math.max(LEAST_SEARCHED[log.family], smallSize(endpoint.service, log.family)));
 	const bounds = sizeBounds(log, "datagrams");
 	const fails = bounds?.confirmed ? lostInSilence(log, bounds) : null;
-	if (fails === null || closed || !echoes(log)) return;
+	if (fails === null || closed || !answersAsLarge(log)) return;
 	yield* followTooBig(session, {
 		service: "udp",
 		port: TRACEPATH_PORT
 	});
-	if (contradicted(log, fails)) yield* followRequests(session, endpoint, fails);
+	if (packetsSoLargeArrive(log, fails)) yield* followRequests(session, endpoint, fails);
 	else if (blackHole(log) === null) yield* locateBlackHole(session, fails);
 }
 function* followRequests(session, endpoint, size) {
 	const { log, request } = session;
-	for (let tries = 0; tries < REQUEST_TRIES && !requestsTravel(log, size); tries++) {
+	for (let tries = 0; tries < REQUEST_TRIES && !requestsReachLastRouter(log, size); tries++) {
 		if (tries > 0) yield { until: session.now + RATE_LIMIT_PAUSE };
 		const [ttl] = routerTtls(log).slice(-1);
 		if (ttl === void 0) return;
@@ -6661,7 +6858,7 @@ function* followRequests(session, endpoint, size) {
 			size,
 			flow: FLOWS.locating
 		};
-		yield* settle(session, Array.from({ length: REQUEST_TRIES }, () => session.probe(endpoint, shape)), waitFor(pathRtt(log), null, request.probeTimeoutMs));
+		yield* awaitReplies(session, Array.from({ length: REQUEST_TRIES }, () => session.probe(endpoint, shape)), waitFor(pathRtt(log), null, request.probeTimeoutMs));
 	}
 }
 function* searchByTcp(session, control, endpoint) {
@@ -6674,7 +6871,7 @@ function* searchByTcp(session, control, endpoint) {
 	};
 	yield* join(session, [session.spawn((own) => requestMessage(own, endpoint, segment.size)), session.spawn((own) => searchSizes(own, tester, known, LEAST_SEARCHED[log.family]))]);
 	const bounds = sizeBounds(log, "segments");
-	if (!bounds || !usable(bounds)) return;
+	if (!bounds || !isUsable(bounds)) return;
 	const { passes, fails } = bounds;
 	if (namedFor(log, segment.size) === passes) return;
 	if (fails < segment.size) yield* requestMessage(session, endpoint, fails, 1);
@@ -6702,7 +6899,6 @@ function answersByIcmp(log, endpoint) {
 	return log.probes.some((probe) => probe.service === endpoint.service && probe.outcome.kind === "icmp" && log.arrived(probe));
 }
 // build/js/engine/steps/reverse-mtu.js
-const REQUEST_BYTES = 517;
 const ANSWER_WAIT = 1e3;
 const CONTROL_WAIT = 2500;
 const LATER = 500;
@@ -6752,7 +6948,7 @@ function* awaitAnswer(session, exchange, rtt) {
 		connection
 	});
 	while (exchange.outcome === "pending" && (yield* nextEvent(session, until)));
-	session.log.silent(exchange);
+	session.log.markSilent(exchange);
 }
 function* findReverseBlackHole(session, port, rtt, largest) {
 	const { request } = session;
@@ -6775,7 +6971,7 @@ var AnswerSizeTester = class {
 	#alone = false;
 	constructor(port, rtt, until) {
 		this.#port = port;
-		this.#wait = Math.max(120, 3 * rtt);
+		this.#wait = roundTripWait(rtt, 120);
 		this.#until = until;
 	}
 	lossy = () => true;
@@ -6810,20 +7006,15 @@ var AnswerSizeTester = class {
 			stream: {
 				protocol: applicationProtocol(request, port),
 				serverName: request.serverName,
-				bytes: REQUEST_BYTES
+				bytes: 517
 			},
 			maxSeg: size - TCP_HEADERS[request.to.family],
-			tries: [
-				0,
-				this.#wait,
-				2 * this.#wait
-			],
-			giveUp: 3 * this.#wait + 200,
+			...repeatedly(3, this.#wait),
 			purpose: "special"
 		});
 		if (handshake.kind !== "connected") return null;
-		session.transmit(handshake.id, REQUEST_BYTES);
-		return log.requested({
+		session.transmit(handshake.id, 517);
+		return log.recordRequest({
 			connection: handshake.id,
 			port,
 			size
@@ -6848,7 +7039,7 @@ var AnswerSizeTester = class {
 		const exchange = yield* this.#send(session, size);
 		if (!exchange) return false;
 		const outcome = yield* this.#answer(session, exchange, () => start + CONTROL_WAIT + this.#wait);
-		if (outcome === "failed") session.log.silent(exchange);
+		if (outcome === "failed") session.log.markSilent(exchange);
 		if (outcome === "passed") this.#slowest = Math.max(this.#slowest, session.now - start);
 		return outcome === "passed";
 	}
@@ -6873,7 +7064,7 @@ var AnswerSizeTester = class {
 		this.#alone = !controls.every(({ result }) => result);
 		giveUpAt = session.now + (this.#alone ? 0 : this.#patience);
 		yield* join(session, tasks);
-		if (!this.#alone) for (const exchange of missed) session.log.silent(exchange);
+		if (!this.#alone) for (const exchange of missed) session.log.markSilent(exchange);
 		else for (const [size, outcome] of outcomes) if (outcome === "failed") outcomes.set(size, "unknown");
 	}
 	*#single(session, size) {
@@ -6883,7 +7074,7 @@ var AnswerSizeTester = class {
 		const outcome = yield* this.#answer(session, exchange, () => giveUpAt);
 		if (outcome !== "failed") return outcome;
 		if (!(yield* this.#control(session))) return "unknown";
-		session.log.silent(exchange);
+		session.log.markSilent(exchange);
 		return "failed";
 	}
 };
@@ -6918,7 +7109,7 @@ function* measure$1(session, plan) {
 	const mtu = session.spawn((own) => measurePathMtu(own, plan, controls));
 	const hops = session.spawn((own) => measureHopCount(own, plan, controls, trace));
 	yield* awaitControls(session, controls);
-	yield* when(session, () => mtu.done || connected(controls) === null, null);
+	yield* when(session, () => mtu.done || firstConnected(controls) === null, null);
 	const answers = (port) => log.probes.some((probe) => probe.port === port && accepted(probe));
 	for (const [i, control] of controls.entries()) if (plan.trace.service !== "tcp" && !answers(plan.tcpPorts[i])) control.cancel();
 	yield* join(session, [
@@ -6938,21 +7129,21 @@ function* measure$1(session, plan) {
 function* awaitControls(session, controls) {
 	const { log } = session;
 	const start = session.now;
-	yield* when(session, () => ended(controls) || targetRtt(log) !== null, null);
-	yield* when(session, () => ended(controls), start + Math.max(connected(controls) ? 60 : SILENT_PORT, 3 * (targetRtt(log) ?? 0)));
+	yield* when(session, () => allEnded(controls) || targetRtt(log) !== null, null);
+	yield* when(session, () => allEnded(controls), start + roundTripWait(targetRtt(log), firstConnected(controls) ? 60 : SILENT_PORT));
 }
 function* measurePathMtu(session, plan, controls) {
 	const { log } = session;
-	const settled = () => connected(controls) !== null || ended(controls);
+	const settled = () => firstConnected(controls) !== null || allEnded(controls);
 	yield* when(session, settled, session.now + TCP_FIRST);
 	if (!settled()) {
 		const byDatagrams = session.spawn((own) => findPathMtu(own, null, plan.sizes));
-		yield* when(session, () => byDatagrams.done || connected(controls) !== null, null);
+		yield* when(session, () => byDatagrams.done || firstConnected(controls) !== null, null);
 		byDatagrams.cancel();
 		yield* when(session, settled, null);
-		if (blackHole(log) || !connected(controls)) return yield* placeAndConfirm(session, plan, null);
+		if (blackHole(log) || !firstConnected(controls)) return yield* placeAndConfirm(session, plan, null);
 	}
-	const open = connected(controls);
+	const open = firstConnected(controls);
 	const control = open && (yield* fillControl(session, open.port, open.handshake));
 	const early = control && segmentLost(control.segment) ? locateEarly(session, localMtu(log)) : null;
 	const reverse = session.spawn((own) => checkAnswer(own, control));
@@ -7006,7 +7197,7 @@ function start(entry, choices, network, options, claim) {
 		}
 		const { target } = spec;
 		const { protocol, port, applicationProtocol, host } = end;
-		const serverName = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.X)(host) === 0 ? host.replace(/\.$/, "") : null;
+		const serverName = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.V)(host) === 0 ? host.replace(/\.$/, "") : null;
 		const flow = index * 100;
 		const request = {
 			to,
@@ -7045,7 +7236,7 @@ function start(entry, choices, network, options, claim) {
 	return null;
 }
 function earlierRoute({ earlier = [] }, target, { address, family }) {
-	const before = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.O)(earlier, {
+	const before = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.y)(earlier, {
 		target,
 		family,
 		address
@@ -7058,14 +7249,15 @@ function earlierRoute({ earlier = [] }, target, { address, family }) {
 }
 function refused({ spec }, { errno, address, family }, source) {
 	const noRoute = NO_ROUTE.has(errno) || source === null && errno === "EADDRNOTAVAIL";
-	const doing = source === null ? `looking up the route to ${address}` : `sending from the source ${source}`;
+	const [phase, doing] = source === null ? ["route", `looking up the route to ${address}`] : ["source", `sending from the source ${source}`];
 	return unmeasured({
 		...withoutAddress(spec),
 		address,
 		family
 	}, noRoute ? "no-route" : "refused-locally", {
 		errno,
-		doing
+		doing,
+		phase
 	});
 }
 // build/js/action/measure/drive.js
@@ -7208,12 +7400,12 @@ var Run = class {
 					port,
 					protocol
 				};
-				return checking === null ? told : checking.done.then((check) => withCheck(told, check, this.#cut)).catch((error) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(told, "the check of the service", error));
+				return checking === null ? told : checking.done.then((check) => withCheck(told, check, this.#cut)).catch((error) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.W)(told, "the check of the service", error));
 			}));
-			return this.#options.addresses === "all" ? (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Q)("what its addresses share", checked, () => shareAddresses(checked)) : checked;
+			return this.#options.addresses === "all" ? (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.U)("what its addresses share", checked, () => shareAddresses(checked)) : checked;
 		});
 		const all = (await Promise.all(results)).flat();
-		return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Q)("what targets share of routers", all, () => shareRouters(all));
+		return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.U)("what targets share of routers", all, () => shareRouters(all));
 	}
 	async #resolve(spec) {
 		const onWait = (what) => this.#progress.onWait?.(spec.target, what);
@@ -7241,14 +7433,18 @@ var Run = class {
 		return entry;
 	}
 	#queue(entry, choices) {
-		const begin = () => this.#start(entry, choices);
+		const chosen = [];
+		const begin = () => this.#start(entry, [...chosen, ...choices]);
 		if (this.#running().length < AT_ONCE) begin();
 		else this.#waiting.push(begin);
 		if (entry.checking === null || choices.length === 1) return;
 		this.#choosing++;
 		entry.checking.chosen.then((choice) => {
 			this.#choosing--;
-			if (choice !== null) this.#guarded(entry, () => this.#traceInstead(entry, choice));
+			if (choice !== null) {
+				chosen.push(choice);
+				this.#guarded(entry, () => this.#traceInstead(entry, choice));
+			}
 			this.#network.wake();
 		});
 	}
@@ -7411,7 +7607,7 @@ async function measure(options, signal, progress, threads) {
 			const run = new Run(network, options, signal, progress, names, threads);
 			await run.untilDone();
 			const results = await run.results();
-			return await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Q)("the names of hops", results, () => withNames(results, names, options, signal));
+			return await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.U)("the names of hops", results, () => withNames(results, names, options, signal));
 		} finally {
 			ended.abort();
 		}

@@ -113,8 +113,10 @@ function findings(row) {
 	const severe = new Map();
 	for (const { code, severity } of row.flatMap(({ target }) => target.findings)) if (code !== "healthy") severe.set(code, severity === "error" || severe.get(code) === true);
 	return [...severe].map(([code, counts]) => byValue(`finding ${code}`, counts, row, ({ target }) => {
-		if (target.findings.some((one) => one.code === code)) return "found";
-		return target.cutShort || !counts && !target.reached ? null : "not found";
+		const own = target.findings.filter((one) => one.code === code);
+		if (own.some(({ severity }) => !counts || severity === "error")) return "found";
+		if (target.unfinished || !counts && !target.reached) return null;
+		return own[0] === void 0 ? "not found" : `found as ${own[0].severity}`;
 	}));
 }
 // build/js/report/merge/runners.js
@@ -217,24 +219,31 @@ function withoutRepeats(read) {
 }
 function rowsOf(read, runners) {
 	const rows = new Map();
-	const families = familiesByTarget(read);
 	const several = tracedAtSeveral(read);
+	const placeOf = ({ target, family, address }) => several.has(target) ? {
+		family,
+		address
+	} : { family };
+	const known = placesByTarget(read, placeOf);
 	for (const [index, { report }] of read.entries()) {
 		const runner = runners[index];
-		for (const target of report.targets) {
-			const known = families.get(target.target) ?? [];
-			for (const family of target.family === null && known.length > 0 ? known : [target.family]) {
-				const address = several.has(target.target) ? { address: target.address } : {};
-				const key = JSON.stringify([
+		const times = new Map();
+		for (const target of withoutUnbegun(report.targets)) {
+			const others = (known.get(target.target) ?? []).filter(({ family }) => target.family === null || family === target.family);
+			for (const place of target.address === null && others.length > 0 ? others : [placeOf(target)]) {
+				const shown = JSON.stringify([
 					target.target,
-					family,
-					address.address ?? null
+					place.family,
+					place.address ?? null
 				]);
+				const nth = (times.get(shown) ?? 0) + 1;
+				times.set(shown, nth);
+				const key = `${nth} ${shown}`;
+				const name = nth === 1 ? target.target : `${target.target} #${nth}`;
 				const row = rows.get(key) ?? {
 					head: {
-						target: target.target,
-						family,
-						...address
+						target: name,
+						...place
 					},
 					measured: []
 				};
@@ -248,23 +257,36 @@ function rowsOf(read, runners) {
 	}
 	return [...rows.values()];
 }
-function familiesByTarget(read) {
-	const families = new Map();
-	for (const { target, family } of read.flatMap(({ report }) => report.targets)) {
-		const known = families.get(target) ?? new Set();
-		if (family !== null) known.add(family);
-		families.set(target, known);
+function withoutUnbegun(targets) {
+	const unbegun = ({ cutShort, address }) => cutShort && address === null;
+	const told = new Set(targets.filter((target) => !unbegun(target)).map(({ target }) => target));
+	return targets.filter((target) => {
+		if (!unbegun(target)) return true;
+		const first = !told.has(target.target);
+		told.add(target.target);
+		return first;
+	});
+}
+function placesByTarget(read, placeOf) {
+	const known = new Map();
+	for (const target of read.flatMap(({ report }) => report.targets)) {
+		if (target.address === null) continue;
+		const own = known.get(target.target) ?? new Map();
+		const place = placeOf(target);
+		own.set(JSON.stringify(place), place);
+		known.set(target.target, own);
 	}
-	return new Map([...families].map(([target, known]) => [target, [...known].sort()]));
+	return new Map([...known].map(([target, own]) => [target, [...own.values()]]));
 }
 function tracedAtSeveral(read) {
 	const found = new Set();
 	for (const { report } of read) {
-		const seen = new Set();
-		for (const { target, family } of report.targets) {
+		const first = new Map();
+		for (const { target, family, address } of report.targets) {
+			if (address === null) continue;
 			const key = `${family} ${target}`;
-			if (seen.has(key)) found.add(target);
-			seen.add(key);
+			if ((first.get(key) ?? address) !== address) found.add(target);
+			first.set(key, address);
 		}
 	}
 	return found;
@@ -328,7 +350,7 @@ function write(merged, conclusion, form) {
 	return `${[
 		title(merged, conclusion),
 		conclusionLine(merged, conclusion),
-		...conclusion.sentences.slice(0, form.lists).map((sentence) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.G)(sentence)),
+		...conclusion.sentences.slice(0, form.lists).map((sentence) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.I)(sentence)),
 		form.leftOut === null ? "" : `*Shortened to fit: left out ${form.leftOut}. The whole is in the report's JSON file.*`,
 		differenceList(merged, form.differences),
 		matrix(merged, form.rows),
@@ -338,15 +360,15 @@ function write(merged, conclusion, form) {
 }
 function title({ runners, targets, differences }, { conclusion }) {
 	const counting = differences.filter(({ counts }) => counts).length;
-	const agreed = runners.length < 2 ? "" : counting === 0 ? ", all agree" : `, ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.tt)(counting, "difference")} that ${counting === 1 ? "counts" : "count"}`;
-	return `## ${_report_mjs__WEBPACK_IMPORTED_MODULE_2__.F[conclusion]} ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.tt)(targets.length, "target")} from ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.tt)(runners.length, "runner")}${agreed}`;
+	const agreed = runners.length < 2 ? "" : counting === 0 ? ", all agree" : `, ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.J)(counting, "difference")} that ${counting === 1 ? "counts" : "count"}`;
+	return `## ${_report_mjs__WEBPACK_IMPORTED_MODULE_2__.F[conclusion]} ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.J)(targets.length, "target")} from ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.J)(runners.length, "runner")}${agreed}`;
 }
 function conclusionLine({ runners }, { conclusion }) {
 	const failed = runners.filter((runner) => runner.conclusion === "failure").length;
 	return `Conclusion: **${conclusion}**${failed === 0 ? "" : ` · ${reportsThatFailed(failed, runners.length)}`}`;
 }
 function reportsThatFailed(failed, all) {
-	return `${failed} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.tt)(all, "report")} ${failed === 1 ? "concludes" : "conclude"} failure`;
+	return `${failed} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.J)(all, "report")} ${failed === 1 ? "concludes" : "conclude"} failure`;
 }
 const subjects = {
 	reached: "Reached",
@@ -364,9 +386,9 @@ function differenceList({ differences, runners }, most) {
 		const sides = difference.groups.map(({ value, runners: labels }) => {
 			const group = labels.flatMap((label) => byLabel.get(label) ?? []);
 			const size = group.length > 1 ? ` (${group.length})` : "";
-			return `**${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.G)(value)}** ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.G)(groupText(group, runners))}${size}`;
+			return `**${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.I)(value)}** ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.I)(groupText(group, runners))}${size}`;
 		});
-		const subject = subjects[difference.what] ?? (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.G)(difference.what.replace(/^f/, "F"));
+		const subject = subjects[difference.what] ?? (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.I)(difference.what.replace(/^f/, "F"));
 		return `- ${difference.counts ? "⚠️ Counts:" : "ℹ️ Info:"} **${subject}** of ${rowName(difference)}: ${sides.join("; ")}`;
 	});
 	const more = sorted.length - lines.length;
@@ -378,8 +400,8 @@ function differenceList({ differences, runners }, most) {
 	].join("\n");
 }
 function rowName({ target, family, address }) {
-	const at = address === void 0 || address === null ? "" : ` at ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.R)(address)}`;
-	return `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.R)(target)}${family === 6 ? " (IPv6)" : ""}${at}`;
+	const at = address === void 0 || address === null ? "" : ` at ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.k)(address)}`;
+	return `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.k)(target)}${family === 6 ? " (IPv6)" : ""}${at}`;
 }
 function matrix(merged, mostRows) {
 	if (mostRows === 0 || merged.targets.length === 0) return "";
@@ -387,7 +409,7 @@ function matrix(merged, mostRows) {
 	const all = columns(merged, odd);
 	const shown = all.slice(0, MOST_COLUMNS);
 	const rows = troubledFirst(merged, odd).slice(0, mostRows);
-	const heads = shown.map((column) => `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.R)(column.length === 1 ? column[0]?.label ?? "" : groupName(column, merged.runners))}${column.length > 1 ? `<br>${column.length} runners` : ""}`);
+	const heads = shown.map((column) => `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.k)(column.length === 1 ? column[0]?.label ?? "" : groupName(column, merged.runners))}${column.length > 1 ? `<br>${column.length} runners` : ""}`);
 	const lines = rows.map((row) => [rowName(row), ...shown.map((column) => columnCell(row, column, odd))].join(" | "));
 	const left = [all.length > shown.length ? `${all.length - shown.length} more columns` : null, merged.targets.length > rows.length ? `${merged.targets.length - rows.length} more targets` : null].filter((part) => part !== null);
 	return [
@@ -456,9 +478,9 @@ function columnCell(row, column, odd) {
 	const text = [
 		`${icon(first)} ${word(first)}`,
 		first.reached === false || first.service !== "failing" ? null : "service fails",
-		first.pmtu === null ? null : `${first.pmtuStatus === "confirmed" ? "" : "≤ "}${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.et)(first.pmtu)}`,
+		first.pmtu === null ? null : `${first.pmtuStatus === "confirmed" ? "" : "≤ "}${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.q)(first.pmtu)}`,
 		range(cells.flatMap(({ hopCount }) => hopCount ?? []), String, cells.every(({ hopCount }) => (hopCount ?? 1) === 1) ? "hop" : "hops"),
-		range(cells.flatMap(({ rttMs }) => rttMs ?? []), _start_mjs__WEBPACK_IMPORTED_MODULE_0__.rt, "ms")
+		range(cells.flatMap(({ rttMs }) => rttMs ?? []), _start_mjs__WEBPACK_IMPORTED_MODULE_0__.X, "ms")
 	].filter((part) => part !== null).join("<br>");
 	return column.some(({ label }) => odd.has(oddKey(row, label))) ? `**${text}**<br>← differs` : text;
 }
@@ -475,7 +497,7 @@ function icon({ reached, gravest, service }) {
 function word({ reached, gravest, service }) {
 	if (reached === false) return "not reached";
 	if (reached === null) return "cut short";
-	if (gravest !== null) return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.G)(gravest.code);
+	if (gravest !== null) return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.I)(gravest.code);
 	return service === "failing" ? "failing" : "ok";
 }
 function own(cells, label) {
@@ -483,19 +505,19 @@ function own(cells, label) {
 }
 function runnerList(runners, most) {
 	const lines = runners.slice(0, most).map(({ label, name, image, conclusion, startedAt, file }) => {
-		const machine = [name, image].flatMap((part) => part === null ? [] : (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.R)(part)).join(", ");
-		return `- ${_report_mjs__WEBPACK_IMPORTED_MODULE_2__.F[conclusion]} ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.R)(label)}${machine === "" ? "" : ` on ${machine}`}: ${conclusion}, started ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.R)(startedAt)}, ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.R)(file, 120)}`;
+		const machine = [name, image].flatMap((part) => part === null ? [] : (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.k)(part)).join(", ");
+		return `- ${_report_mjs__WEBPACK_IMPORTED_MODULE_2__.F[conclusion]} ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.k)(label)}${machine === "" ? "" : ` on ${machine}`}: ${conclusion}, started ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.k)(startedAt)}, ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.k)(file, 120)}`;
 	});
 	const more = runners.length - lines.length;
 	if (lines.length === 0) return "";
-	return `<details><summary>${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.tt)(runners.length, "runner")}</summary>\n\n${[...lines, ...more > 0 ? [`- *and ${more} more*`] : []].join("\n")}\n\n</details>`;
+	return `<details><summary>${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.J)(runners.length, "runner")}</summary>\n\n${[...lines, ...more > 0 ? [`- *and ${more} more*`] : []].join("\n")}\n\n</details>`;
 }
 function skippedList({ skipped }, most) {
 	if (skipped.length === 0) return "";
-	const lines = skipped.slice(0, most).map(({ file, why }) => `- ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.R)(file, 120)} ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.G)(why)}`);
+	const lines = skipped.slice(0, most).map(({ file, why }) => `- ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.k)(file, 120)} ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.I)(why)}`);
 	const more = skipped.length - lines.length;
 	return [
-		`⚠️ **${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.tt)(skipped.length, "file")} skipped**`,
+		`⚠️ **${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.J)(skipped.length, "file")} skipped**`,
 		"",
 		...lines,
 		...more > 0 ? [`- *and ${more} more*`] : []
@@ -504,19 +526,19 @@ function skippedList({ skipped }, most) {
 // build/js/action/merge/inputs.js
 const MERGE_INPUTS = {
 	reports: {
-		kind: _start_mjs__WEBPACK_IMPORTED_MODULE_0__.M,
+		kind: _start_mjs__WEBPACK_IMPORTED_MODULE_0__.C,
 		default: "**/report.json"
 	},
 	"fail-on-difference": {
-		kind: _start_mjs__WEBPACK_IMPORTED_MODULE_0__.A,
+		kind: _start_mjs__WEBPACK_IMPORTED_MODULE_0__.x,
 		default: "false"
 	},
 	"fail-on-failure": {
-		kind: _start_mjs__WEBPACK_IMPORTED_MODULE_0__.A,
+		kind: _start_mjs__WEBPACK_IMPORTED_MODULE_0__.x,
 		default: "false"
 	},
 	summary: {
-		kind: _start_mjs__WEBPACK_IMPORTED_MODULE_0__.A,
+		kind: _start_mjs__WEBPACK_IMPORTED_MODULE_0__.x,
 		default: "true"
 	}
 };
@@ -524,8 +546,8 @@ function parseMergeInputs(read) {
 	const faults = [];
 	const given = (name) => (read(name) ?? "").trim() || MERGE_INPUTS[name].default;
 	const flag = (name) => {
-		const value = _start_mjs__WEBPACK_IMPORTED_MODULE_0__.A.parse(given(name));
-		if (value === void 0) faults.push(`${name}: found ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.j)(given(name))}, expected ${_start_mjs__WEBPACK_IMPORTED_MODULE_0__.A.expected}`);
+		const value = _start_mjs__WEBPACK_IMPORTED_MODULE_0__.x.parse(given(name));
+		if (value === void 0) faults.push(`${name}: found ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.S)(given(name))}, expected ${_start_mjs__WEBPACK_IMPORTED_MODULE_0__.x.expected}`);
 		return value ?? false;
 	};
 	const reports = given("reports").split(/\r\n|\n|\r/).map((line) => line.trim()).filter((line) => line !== "");
@@ -551,7 +573,7 @@ function judgeMerged({ runners, differences, skipped }, inputs) {
 		const sentence = `${reportsThatFailed(failed.length, runners.length)}: ${listed(failed)}`;
 		(inputs.failOnFailure ? failures : warnings).push(sentence);
 	}
-	if (skipped.length > 0) warnings.push(`${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.tt)(skipped.length, "file")} ${skipped.length === 1 ? "was" : "were"} skipped: ${listed(skipped.map(({ file, why }) => `${file} ${why}`))}`);
+	if (skipped.length > 0) warnings.push(`${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.J)(skipped.length, "file")} ${skipped.length === 1 ? "was" : "were"} skipped: ${listed(skipped.map(({ file, why }) => `${file} ${why}`))}`);
 	const unsettled = warnings.length > 0 || runners.some(({ conclusion }) => conclusion !== "success");
 	return {
 		conclusion: failures.length > 0 ? "failure" : unsettled ? "neutral" : "success",
@@ -582,7 +604,7 @@ function readReports(patterns) {
 			});
 			continue;
 		}
-		const found = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.k)(file);
+		const found = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.b)(file);
 		if (found.kind === "report") read.push({
 			file,
 			report: found.report
@@ -601,7 +623,7 @@ function readReports(patterns) {
 const MOST_WARNINGS = 9;
 const MAX_DIFFERENCES_BYTES = 262144;
 async function runMerge() {
-	const needs = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.s)(process.version);
+	const needs = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.i)(process.version);
 	const parsed = needs !== null ? { faults: [needs] } : parseMergeInputs((name) => process.env[`INPUT_${name.toUpperCase()}`]);
 	if ("faults" in parsed) {
 		(0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.p)((0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.d)(parsed.faults));
@@ -621,8 +643,8 @@ async function runMerge() {
 		conclusion,
 		...merged
 	}, null, 2);
-	for (const sentence of [...failures, ...warnings]) (0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.f)((0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.W)(sentence));
-	(0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.f)(`Conclusion: ${conclusion}, ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.tt)(merged.targets.length, "target")} from ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.tt)(merged.runners.length, "runner")}`);
+	for (const sentence of [...failures, ...warnings]) (0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.f)((0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.F)(sentence));
+	(0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.f)(`Conclusion: ${conclusion}, ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.J)(merged.targets.length, "target")} from ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.J)(merged.runners.length, "runner")}`);
 	const files = await (0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.i)("the merged report could not be written to a file", () => (0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.c)(`${report}\n`, markdown));
 	await (0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.i)("the outputs could not be set", () => {
 		(0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.o)({
@@ -633,7 +655,7 @@ async function runMerge() {
 		});
 	});
 	if (inputs.summary) await (0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.i)("the job summary could not be written", () => (0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.r)(markdown));
-	for (const sentence of warnings.slice(0, MOST_WARNINGS)) (0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.m)((0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.W)(sentence), { title: "tracepath" });
+	for (const sentence of warnings.slice(0, MOST_WARNINGS)) (0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.m)((0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.F)(sentence), { title: "tracepath" });
 	if (failures.length > 0) (0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.p)((0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.d)(failures));
 	return failures.length > 0 ? 1 : 0;
 }
@@ -649,8 +671,8 @@ function differencesJson(all) {
 	return `[${parts.join()}]`;
 }
 // build/js/merge.js
-(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.ft)();
-runMerge().then(_start_mjs__WEBPACK_IMPORTED_MODULE_0__.ut);
+(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.at)();
+runMerge().then(_start_mjs__WEBPACK_IMPORTED_MODULE_0__.rt);
 
 
 
@@ -810,8 +832,8 @@ const MAX_CODE_POINTS = 2e3;
 const MAX_OF_A_KIND = 9;
 const MAX_SENTENCES = 2;
 function annotations(report, { failures, warnings }) {
-	const about = (sentences, target) => sentences.flatMap((sentence) => isAbout(sentence, target) ? [(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.W)(sentence.text)] : []);
-	const general = failures.filter(({ target }) => target === null).map(({ text }) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.W)(text));
+	const about = (sentences, target) => sentences.flatMap((sentence) => isAbout(sentence, target) ? [(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.F)(sentence.text)] : []);
+	const general = failures.filter(({ target }) => target === null).map(({ text }) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.F)(text));
 	const errors = [];
 	const warned = [];
 	const failed = [...general];
@@ -834,7 +856,7 @@ function annotations(report, { failures, warnings }) {
 }
 function causeOf(target, [gravest], named) {
 	if (gravest === void 0) return [];
-	return [named ? cited(gravest) : (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.W)(`${target.target}: ${cited(gravest)}`)];
+	return [named ? cited(gravest) : (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.F)(`${target.target}: ${cited(gravest)}`)];
 }
 function toleratedText(target, findings, gates) {
 	if (findings.length === 0 && gates.length === 0) return null;
@@ -845,16 +867,16 @@ function toleratedText(target, findings, gates) {
 		...others.length > 0 ? [`Also: ${others.join(", ")}.`] : [],
 		...findings.some(({ remedies }) => remedies.length > 0) ? ["What to change is in the summary."] : []
 	];
-	return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.W)(parts.join(" "), MAX_CODE_POINTS);
+	return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.F)(parts.join(" "), MAX_CODE_POINTS);
 }
 function isAbout({ target: judged }, { target, family, address }) {
 	return judged !== null && judged.target === target && judged.family === family && judged.address === address;
 }
 function failureMessage(failures) {
-	return cut(failures.map((text) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.W)(text)));
+	return cut(failures.map((text) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.F)(text)));
 }
 function cited(finding) {
-	return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.W)(`${(0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.f)(finding)} [${finding.code}]`);
+	return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.F)(`${(0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.f)(finding)} [${finding.code}]`);
 }
 function shortened(gates) {
 	const more = gates.length - MAX_SENTENCES;
@@ -907,7 +929,7 @@ function openForReader(file) {
 	try {
 		return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_NONBLOCK);
 	} catch (error) {
-		throw new Error(`it is a FIFO that nobody reads: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.x)(error)}`);
+		throw new Error(`it is a FIFO that nobody reads: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.K)(error)}`);
 	}
 }
 function writeSome(fd, bytes) {
@@ -937,7 +959,7 @@ function writeFiles(report, summary) {
 	} catch (error) {
 		if (!given) throw error;
 		const files = writeTo((0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), report, summary);
-		warn(`RUNNER_TEMP (${given}) can not be used, so the report is in ${files.report}: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.x)(error)}`);
+		warn(`RUNNER_TEMP (${given}) can not be used, so the report is in ${files.report}: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.K)(error)}`);
 		return files;
 	}
 }
@@ -970,7 +992,7 @@ function setOutputs(values) {
 	}
 	if (missing.length === 0) return;
 	const which = missing.length === Object.keys(values).length ? "" : `${missing.join(", ")}: `;
-	throw new Error(which + (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.x)(why));
+	throw new Error(which + (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.K)(why));
 }
 function saveState(name, value) {
 	wholeOrNot("GITHUB_STATE", () => saveState$1(name, value));
@@ -1032,13 +1054,13 @@ async function attempt(failure, work) {
 	try {
 		return await work();
 	} catch (error) {
-		warn(`${failure}: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.x)(error)}`);
+		warn(`${failure}: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.K)(error)}`);
 		return null;
 	}
 }
 function warn(sentence) {
 	try {
-		warning((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.W)(`tracepath: ${sentence}`));
+		warning((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.F)(`tracepath: ${sentence}`));
 	} catch {}
 }
 // build/js/diagnosis/most-important.js
@@ -1066,7 +1088,7 @@ const OUTPUTS = {
 	"service-state": ({ report }) => serviceState(report.targets),
 	"first-byte-ms": ({ report }) => figure(Math.max(...known(report.targets, ({ service }) => service?.totalMs ?? null))),
 	"failed-targets": ({ judgement }) => JSON.stringify(judgement.failedTargets),
-	diagnosis: ({ report }) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.W)(mostImportant(report.targets)),
+	diagnosis: ({ report }) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.F)(mostImportant(report.targets)),
 	report: ({ report }) => (0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.a)(report),
 	"report-path": ({ files }) => files.report ?? "",
 	"summary-path": ({ files }) => files.summary ?? ""
@@ -1147,8 +1169,8 @@ async function writeComment(report, inputs, signal) {
 		render: (maxBytes) => (0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.t)(report, { maxBytes }),
 		signal
 	});
-	if (problem?.level === "warning") warning((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.W)(problem.sentence), { title: "tracepath" });
-	if (problem?.level === "info") info((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.W)(problem.sentence));
+	if (problem?.level === "warning") warning((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.F)(problem.sentence), { title: "tracepath" });
+	if (problem?.level === "info") info((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.F)(problem.sentence));
 }
 
 

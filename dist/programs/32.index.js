@@ -38,7 +38,7 @@ function openScreen(stream) {
 		}
 	};
 	const isLive = ({ target, address }) => target === live?.label && address === live.address;
-	const finish = (report) => {
+	const finish = (report, ending) => {
 		const { targets } = report;
 		const paths = [...targets.filter(isLive), ...targets.filter((target) => !isLive(target))].map((target) => {
 			const head = isLive(target) ? [] : [(0,_report_mjs__WEBPACK_IMPORTED_MODULE_0__.g)(target.target, target.address, target.pmtu.localMtu)];
@@ -53,10 +53,11 @@ function openScreen(stream) {
 			remedies: "all",
 			paint
 		});
+		const conclusion = (0,_report_mjs__WEBPACK_IMPORTED_MODULE_0__.u)(report, paint) + ending;
 		print([
 			...paths,
 			found,
-			(0,_report_mjs__WEBPACK_IMPORTED_MODULE_0__.u)(report, paint)
+			conclusion
 		].filter((part) => part !== "").join("\n\n"));
 	};
 	return {

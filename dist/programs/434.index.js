@@ -50,7 +50,7 @@ const SHORT_OPTIONS = {
 	"-m": "--max-hops"
 };
 function helpText() {
-	const names = Object.keys(_start_mjs__WEBPACK_IMPORTED_MODULE_0__.l);
+	const names = Object.keys(_start_mjs__WEBPACK_IMPORTED_MODULE_0__.o);
 	return [
 		"Usage: tracepath-action TARGET… [options]",
 		"",
@@ -79,7 +79,7 @@ function helpText() {
 	].join("\n");
 }
 function row(name) {
-	const { default: standard, help } = _start_mjs__WEBPACK_IMPORTED_MODULE_0__.l[name];
+	const { default: standard, help } = _start_mjs__WEBPACK_IMPORTED_MODULE_0__.o[name];
 	return line(`--${name}`, `${help}${standard === "" ? "" : ` (default: ${standard})`}`);
 }
 function line(option, text) {
@@ -109,14 +109,14 @@ function parseCommandLine(args) {
 		}
 		const [, name = "", , inline] = /^--([^=]*)(=(.*))?$/s.exec(arg) ?? [];
 		if (!isInput(name)) {
-			faults.push(`unknown option ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.j)(arg.replace(/=.*$/s, "=…"))}, see --help`);
+			faults.push(`unknown option ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.S)(arg.replace(/=.*$/s, "=…"))}, see --help`);
 			continue;
 		}
 		const next = args[at + 1];
-		const takesNext = isYesOrNo(name) ? next !== void 0 && _start_mjs__WEBPACK_IMPORTED_MODULE_0__.A.parse(next) !== void 0 : true;
+		const takesNext = isYesOrNo(name) ? next !== void 0 && _start_mjs__WEBPACK_IMPORTED_MODULE_0__.x.parse(next) !== void 0 : true;
 		if (inline !== void 0) given.set(name, inline);
 		else if (!takesNext) given.set(name, "true");
-		else if (next === void 0) faults.push(`--${name} needs a value: ${_start_mjs__WEBPACK_IMPORTED_MODULE_0__.l[name].kind.expected}`);
+		else if (next === void 0) faults.push(`--${name} needs a value: ${_start_mjs__WEBPACK_IMPORTED_MODULE_0__.o[name].kind.expected}`);
 		else {
 			given.set(name, next);
 			at++;
@@ -138,10 +138,10 @@ function longForm(arg) {
 	return hops === void 0 ? SHORT_OPTIONS[arg] ?? arg : `--max-hops=${hops}`;
 }
 function isInput(name) {
-	return Object.hasOwn(_start_mjs__WEBPACK_IMPORTED_MODULE_0__.l, name);
+	return Object.hasOwn(_start_mjs__WEBPACK_IMPORTED_MODULE_0__.o, name);
 }
 function isYesOrNo(name) {
-	return _start_mjs__WEBPACK_IMPORTED_MODULE_0__.l[name].kind === _start_mjs__WEBPACK_IMPORTED_MODULE_0__.A;
+	return _start_mjs__WEBPACK_IMPORTED_MODULE_0__.o[name].kind === _start_mjs__WEBPACK_IMPORTED_MODULE_0__.x;
 }
 // build/js/action/cli/run-command-line.js
 var __addDisposableResource = function(env, value, async) {
@@ -213,13 +213,13 @@ async function runCommandLine(args, measureTargets = _start_mjs__WEBPACK_IMPORTE
 		const startedAtMs = performance.now();
 		const command = parseCommandLine(args);
 		const complain = (faults, status) => {
-			for (const fault of faults) process.stderr.write(`tracepath-action: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.W)(fault)}\n`);
+			for (const fault of faults) process.stderr.write(`tracepath-action: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.F)(fault)}\n`);
 			return status;
 		};
 		if (command.kind === "help") return print(helpText(), 0);
-		if (command.kind === "version") return print(`${_measure_mjs__WEBPACK_IMPORTED_MODULE_1__.S}\n`, 0);
+		if (command.kind === "version") return print(`${_measure_mjs__WEBPACK_IMPORTED_MODULE_1__.k}\n`, 0);
 		if (command.kind === "usage") return complain(command.faults, 2);
-		const request = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.o)(command.read, false);
+		const request = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.r)(command.read, false);
 		if ("faults" in request) {
 			complain(request.faults, 2);
 			if (args.length === 0) process.stderr.write("Usage: tracepath-action TARGET… [options], see --help\n");
@@ -228,18 +228,18 @@ async function runCommandLine(args, measureTargets = _start_mjs__WEBPACK_IMPORTE
 		complain(request.notes, 0);
 		const { inputs, baseline } = request;
 		const screen = command.json ? null : (await Promise.all(/* import() */[__webpack_require__.e(130), __webpack_require__.e(32)]).then(__webpack_require__.bind(__webpack_require__, 32))).openScreen(process.stdout);
-		if (!command.json) (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.a)(process.stdout)((0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.r)(inputs.targets));
-		const interrupted = __addDisposableResource(env_1, (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.lt)(), false);
+		if (!command.json) (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.d)(process.stdout)((0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.u)(inputs.targets));
+		const interrupted = __addDisposableResource(env_1, (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.nt)(), false);
 		const progress = {
 			...screen?.progress,
 			onLoaded: () => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.n)(inputs.targets.length, inputs.watchMs),
-			...(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.i)((0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.a)(process.stderr))
+			...(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.f)((0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.d)(process.stderr))
 		};
 		let measured;
 		try {
 			({measured} = await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.p)(inputs, interrupted.signal, progress, measureTargets));
 		} catch (error) {
-			return complain([(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.x)(error)], 1);
+			return complain([(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.K)(error)], 1);
 		}
 		const durationMs = performance.now() - startedAtMs;
 		const [{ assess }, { closedPort }] = await Promise.all([__webpack_require__.e(/* import() */ 130).then(__webpack_require__.bind(__webpack_require__, 130)).then((n) => n.b), __webpack_require__.e(/* import() */ 130).then(__webpack_require__.bind(__webpack_require__, 130)).then((n) => n.C)]);
@@ -249,16 +249,23 @@ async function runCommandLine(args, measureTargets = _start_mjs__WEBPACK_IMPORTE
 			startedAt,
 			durationMs
 		});
+		const failed = judgement.failures.length > 0;
+		const unmet = unmetBy(report.targets, closedPort);
+		const ending = failed || unmet === "" ? "" : `; exit status 1: ${unmet}`;
 		if (screen === null) print((await __webpack_require__.e(/* import() */ 130).then(__webpack_require__.bind(__webpack_require__, 130)).then((n) => n.r)).reportJson(report), 0);
-		else screen.finish(report);
-		const good = judgement.failures.length === 0 && report.targets.every((target) => target.reached && closedPort(target) === null);
-		return interrupted.exitCode() ?? (good ? 0 : 1);
+		else screen.finish(report, interrupted.exitCode() === null ? ending : "");
+		return interrupted.exitCode() ?? (failed || unmet !== "" ? 1 : 0);
 	} catch (e_1) {
 		env_1.error = e_1;
 		env_1.hasError = true;
 	} finally {
 		__disposeResources(env_1);
 	}
+}
+function unmetBy(targets, closedPort) {
+	const unreached = targets.filter(({ reached }) => !reached).length;
+	const closed = targets.filter((target) => target.reached && closedPort(target) !== null).length;
+	return [unreached > 0 ? `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.J)(unreached, "target")} not reached` : "", closed > 0 ? `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.J)(closed, "named port")} closed` : ""].filter((part) => part !== "").join(", ");
 }
 function print(text, status) {
 	process.stdout.write(text);

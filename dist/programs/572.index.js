@@ -56,73 +56,66 @@ var __require = (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ withFailure),
-/* harmony export */   A: () => (/* binding */ boolean),
-/* harmony export */   B: () => (/* binding */ isAscii),
-/* harmony export */   C: () => (/* binding */ whileUnexplained),
-/* harmony export */   D: () => (/* binding */ inBaseline),
-/* harmony export */   E: () => (/* binding */ LibcUnavailable),
-/* harmony export */   F: () => (/* binding */ parseProxy),
-/* harmony export */   G: () => (/* binding */ prose),
-/* harmony export */   H: () => (/* binding */ mermaidLabel),
-/* harmony export */   I: () => (/* binding */ usedProxy),
-/* harmony export */   J: () => (/* binding */ canonicalIp),
-/* harmony export */   K: () => (/* binding */ visible),
-/* harmony export */   L: () => (/* binding */ codeBlock),
-/* harmony export */   M: () => (/* binding */ text$1),
-/* harmony export */   N: () => (/* binding */ counts),
-/* harmony export */   O: () => (/* binding */ inEarlier),
-/* harmony export */   P: () => (/* binding */ chooseProxy),
-/* harmony export */   Q: () => (/* binding */ orWithout),
-/* harmony export */   R: () => (/* binding */ codeSpan),
-/* harmony export */   S: () => (/* binding */ isCut),
-/* harmony export */   T: () => (/* binding */ within),
-/* harmony export */   U: () => (/* binding */ plainIndented),
-/* harmony export */   V: () => (/* binding */ lazyRegExp),
-/* harmony export */   W: () => (/* binding */ plainLine),
-/* harmony export */   X: () => (/* binding */ isIp),
-/* harmony export */   Y: () => (/* binding */ formatIp),
-/* harmony export */   Z: () => (/* binding */ parseIp),
-/* harmony export */   _: () => (/* binding */ PHASE_MS),
-/* harmony export */   a: () => (/* binding */ sayOn),
-/* harmony export */   at: () => (/* binding */ span),
-/* harmony export */   b: () => (/* binding */ errorCode),
-/* harmony export */   c: () => (/* binding */ unsupportedNode),
-/* harmony export */   ct: () => (/* binding */ watchFolder),
-/* harmony export */   d: () => (/* binding */ isMappedIpv4),
-/* harmony export */   dt: () => (/* binding */ leave_exports),
-/* harmony export */   et: () => (/* binding */ bytes),
-/* harmony export */   f: () => (/* binding */ isNoHost),
-/* harmony export */   ft: () => (/* binding */ outliveLog),
+/* harmony export */   $: () => (/* binding */ spread),
+/* harmony export */   A: () => (/* binding */ htmlCode),
+/* harmony export */   B: () => (/* binding */ formatIp),
+/* harmony export */   C: () => (/* binding */ text$1),
+/* harmony export */   D: () => (/* binding */ usedProxy),
+/* harmony export */   E: () => (/* binding */ parseProxy),
+/* harmony export */   F: () => (/* binding */ plainLine),
+/* harmony export */   G: () => (/* binding */ errorCode),
+/* harmony export */   H: () => (/* binding */ parseIp),
+/* harmony export */   I: () => (/* binding */ prose),
+/* harmony export */   J: () => (/* binding */ count),
+/* harmony export */   K: () => (/* binding */ errorMessage),
+/* harmony export */   L: () => (/* binding */ visible),
+/* harmony export */   M: () => (/* binding */ lazyRegExp),
+/* harmony export */   N: () => (/* binding */ mermaidLabel),
+/* harmony export */   O: () => (/* binding */ codeBlock),
+/* harmony export */   P: () => (/* binding */ plainIndented),
+/* harmony export */   Q: () => (/* binding */ span),
+/* harmony export */   R: () => (/* binding */ withinLine),
+/* harmony export */   S: () => (/* binding */ quote),
+/* harmony export */   T: () => (/* binding */ chooseProxy),
+/* harmony export */   U: () => (/* binding */ orWithout),
+/* harmony export */   V: () => (/* binding */ isIp),
+/* harmony export */   W: () => (/* binding */ withFailure),
+/* harmony export */   X: () => (/* binding */ millis),
+/* harmony export */   Y: () => (/* binding */ decimal$1),
+/* harmony export */   Z: () => (/* binding */ milliseconds),
+/* harmony export */   _: () => (/* binding */ LibcUnavailable),
+/* harmony export */   a: () => (/* binding */ unsupportedNode),
+/* harmony export */   at: () => (/* binding */ ignoreLogErrors),
+/* harmony export */   b: () => (/* binding */ readReportFile),
+/* harmony export */   c: () => (/* binding */ isMappedIpv4),
+/* harmony export */   d: () => (/* binding */ logTo),
+/* harmony export */   et: () => (/* binding */ STATE),
+/* harmony export */   f: () => (/* binding */ progressLines),
 /* harmony export */   g: () => (/* binding */ schemeOf),
 /* harmony export */   h: () => (/* binding */ measure_here_exports),
-/* harmony export */   i: () => (/* binding */ progressLines),
-/* harmony export */   it: () => (/* binding */ milliseconds),
-/* harmony export */   j: () => (/* binding */ quote),
-/* harmony export */   k: () => (/* binding */ readReportFile),
-/* harmony export */   l: () => (/* binding */ INPUTS),
-/* harmony export */   lt: () => (/* binding */ interruption),
+/* harmony export */   i: () => (/* binding */ olderNode),
+/* harmony export */   it: () => (/* binding */ exit_exports),
+/* harmony export */   j: () => (/* binding */ isAscii),
+/* harmony export */   k: () => (/* binding */ codeSpan),
+/* harmony export */   l: () => (/* binding */ isNoHost),
 /* harmony export */   m: () => (/* binding */ measureHere),
-/* harmony export */   n: () => (/* binding */ suitV8),
-/* harmony export */   nt: () => (/* binding */ decimal$1),
-/* harmony export */   o: () => (/* binding */ readRequest),
-/* harmony export */   ot: () => (/* binding */ spread),
+/* harmony export */   n: () => (/* binding */ tuneV8),
+/* harmony export */   nt: () => (/* binding */ interruption),
+/* harmony export */   o: () => (/* binding */ INPUTS),
+/* harmony export */   ot: () => (/* binding */ runningThreads),
 /* harmony export */   p: () => (/* binding */ runPhases),
-/* harmony export */   pt: () => (/* binding */ livingThreads),
-/* harmony export */   q: () => (/* binding */ withinLine),
-/* harmony export */   r: () => (/* binding */ beginning),
-/* harmony export */   rt: () => (/* binding */ millis),
-/* harmony export */   s: () => (/* binding */ olderNode),
-/* harmony export */   st: () => (/* binding */ STATE),
+/* harmony export */   q: () => (/* binding */ bytes),
+/* harmony export */   r: () => (/* binding */ readRequest),
+/* harmony export */   rt: () => (/* binding */ exit),
+/* harmony export */   s: () => (/* binding */ maskQuery),
 /* harmony export */   t: () => (/* binding */ run_exports),
-/* harmony export */   tt: () => (/* binding */ count),
-/* harmony export */   u: () => (/* binding */ maskQuery),
-/* harmony export */   ut: () => (/* binding */ leave),
-/* harmony export */   v: () => (/* binding */ announced),
-/* harmony export */   w: () => (/* binding */ withLateness),
-/* harmony export */   x: () => (/* binding */ errorMessage),
-/* harmony export */   y: () => (/* binding */ boundedBy),
-/* harmony export */   z: () => (/* binding */ htmlCode)
+/* harmony export */   tt: () => (/* binding */ watchFolder),
+/* harmony export */   u: () => (/* binding */ beginning),
+/* harmony export */   v: () => (/* binding */ inBaseline),
+/* harmony export */   w: () => (/* binding */ counts),
+/* harmony export */   x: () => (/* binding */ boolean),
+/* harmony export */   y: () => (/* binding */ inEarlier),
+/* harmony export */   z: () => (/* binding */ canonicalIp)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(150);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(161);
@@ -136,20 +129,20 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-// build/js/service/living-threads.js
-const livingThreads = new Set();
-// build/js/action/leave.js
-var leave_exports = (0,_rolldown_runtime_mjs__WEBPACK_IMPORTED_MODULE_0__.n)({
-	leave: () => leave,
-	outliveLog: () => outliveLog
+// build/js/service/running-threads.js
+const runningThreads = new Set();
+// build/js/action/exit.js
+var exit_exports = (0,_rolldown_runtime_mjs__WEBPACK_IMPORTED_MODULE_0__.n)({
+	exit: () => exit,
+	ignoreLogErrors: () => ignoreLogErrors
 });
-function outliveLog() {
+function ignoreLogErrors() {
 	for (const stream of [process.stdout, process.stderr]) stream.on("error", () => void 0);
 }
-async function leave(status) {
+async function exit(status) {
 	const written = [process.stdout, process.stderr].map((stream) => new Promise((resolve) => stream.write("", () => resolve())));
 	await Promise.all(written);
-	if (process.getActiveResourcesInfo().includes("GetAddrInfoReqWrap") || livingThreads.size > 0) (await __webpack_require__.e(/* import() */ 248).then(__webpack_require__.bind(__webpack_require__, 248)).then((n) => n.x)).exitNow(status);
+	if (process.getActiveResourcesInfo().includes("GetAddrInfoReqWrap") || runningThreads.size > 0) (await __webpack_require__.e(/* import() */ 248).then(__webpack_require__.bind(__webpack_require__, 248)).then((n) => n.O)).exitNow(status);
 	process.exit(status);
 }
 // build/js/action/interruption.js
@@ -171,7 +164,7 @@ function interruption() {
 			};
 			controller.abort("cancelled");
 			publishing.abort("cancelled");
-		} else if (performance.now() - first.at >= SAME_SIGNAL_MS) leave(exitCode);
+		} else if (performance.now() - first.at >= SAME_SIGNAL_MS) exit(exitCode);
 	};
 	for (const name of SIGNALS) process.on(name, onSignal);
 	const early = globalThis[EARLY];
@@ -229,15 +222,27 @@ function count(amount, noun, plural = `${noun}s`) {
 function milliseconds(ms) {
 	return `${ms < 1 ? millis(ms) : number$2(ms)} ms`;
 }
+// build/js/errors.js
+function errorCode(error) {
+	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "UNKNOWN";
+}
+function errorMessage(error) {
+	return error instanceof Error ? error.message : String(error);
+}
 // build/js/report/with-failure.js
+const LACKING = /\bE(?:MFILE|NFILE|NOMEM)\b/;
 function withFailure(target, part, error) {
-	const { evidence } = target;
-	const failure = `${part} (${error instanceof Error ? error.message : String(error)})`;
+	const { failuresByLimits: before, ...evidence } = target.evidence;
+	const earlier = evidence.failures ?? [];
+	const message = errorMessage(error);
+	const byLimits = (earlier.length === 0 || before === true) && LACKING.test(`${errorCode(error)} ${message}`);
+	const failures = [...earlier, `${part} (${message})`];
 	return {
 		...target,
 		evidence: {
 			...evidence,
-			failures: [...evidence.failures ?? [], failure]
+			failures,
+			...byLimits ? { failuresByLimits: true } : {}
 		}
 	};
 }
@@ -603,8 +608,8 @@ const text$1 = {
 function quote(found) {
 	return `"${visible(found, 80)}"`;
 }
+const MOST_ENTRIES = 2048;
 // build/js/report/earlier-report.js
-const MAX_TARGETS$1 = 512;
 const MAX_TTL = 255;
 const MAX_RESPONDERS = 256;
 const MAX_FINDINGS = 64;
@@ -616,8 +621,8 @@ function parseEarlierReport(value) {
 	if (!isRecord(value)) return { fault: "is no JSON object" };
 	const { schemaVersion } = value;
 	if (schemaVersion !== 1) return { fault: `has schemaVersion ${typeof schemaVersion === "number" || typeof schemaVersion === "string" ? `"${text(String(schemaVersion), 20)}"` : "none"}, not 1` };
-	const targets = list(value.targets, MAX_TARGETS$1);
-	if (targets === null) return { fault: `has no list of at most ${MAX_TARGETS$1} targets` };
+	const targets = list(value.targets, MOST_ENTRIES);
+	if (targets === null) return { fault: `has no list of at most ${MOST_ENTRIES} targets` };
 	const parsed = targets.map(earlierTarget);
 	const wrong = parsed.indexOf(null);
 	if (wrong >= 0) return { fault: `is malformed at targets[${wrong}]` };
@@ -664,19 +669,26 @@ function earlierTarget(value) {
 	if (family !== null && family !== 4 && family !== 6) return null;
 	if (hopCount !== null && !isWhole(hopCount, MAX_TTL)) return null;
 	if (!hops.every((row) => row !== null)) return null;
+	const service = isRecord(value.service) ? value.service : {};
+	const evidence = isRecord(value.evidence) ? value.evidence : {};
+	const cutShort = isEnd(value.endReason);
 	return {
 		target,
 		address: text(value.address, MAX_TEXT),
 		family,
 		reached: value.reached === true,
-		service: isRecord(value.service) ? oneOf(value.service.state, ["working", "failing"]) : null,
-		cutShort: value.endReason === "deadline" || value.endReason === "cancelled",
+		service: oneOf(service.state, ["working", "failing"]),
+		cutShort,
+		unfinished: cutShort || isEnd(service.cutBy) || typeof evidence.cancelledIn === "string",
 		hopCount,
 		hops,
 		pmtu,
 		rttMs: roundTrip(value.rttMs),
 		findings: (list(value.diagnosis, MAX_FINDINGS) ?? []).flatMap((one) => finding(one) ?? [])
 	};
+}
+function isEnd(reason) {
+	return reason === "deadline" || reason === "cancelled";
 }
 function pathMtu(value) {
 	const { bytes } = value;
@@ -741,7 +753,7 @@ function oneOf(value, known) {
 	return known.find((one) => one === value) ?? null;
 }
 // build/js/action/report-file.js
-const MAX_BYTES = 16777216;
+const MAX_BYTES = 41943040;
 function readReportFile(path) {
 	const unusable = (why) => ({
 		kind: "unusable",
@@ -805,91 +817,27 @@ function readBaseline(path) {
 		notes: []
 	};
 }
-function inBaseline(baseline, target) {
-	return baseline?.kind === "report" ? inEarlier(baseline.targets, target) : null;
+function inBaseline(baseline, target, addresses) {
+	if (baseline?.kind !== "report") return null;
+	const before = inEarlier(baseline.targets, target);
+	return addresses === "all" && before?.address !== target.address ? null : before;
 }
 function inEarlier(targets, target) {
 	const same = targets.filter((before) => before.target === target.target && before.family === target.family);
 	return same.find(({ address }) => address === target.address) ?? same[0] ?? null;
 }
-// build/js/net/libc-unavailable.js
+// build/js/net/linux/libc-unavailable.js
 var LibcUnavailable = class extends Error {
 	name = "LibcUnavailable";
 	constructor(platform, arch, cause) {
-		super(sentence(platform, arch, cause instanceof Error ? cause.message : String(cause)), { cause });
+		super(sentence(platform, arch, errorMessage(cause)), { cause });
 	}
 };
 function sentence(platform, arch, message) {
 	if (platform !== "linux" || arch !== "x64" && arch !== "arm64") return `tracepath-action measures on Linux x64 and arm64, and this runner is ${platform} ${arch}: run the job on such a runner, as ubuntu-latest.`;
 	const [firstLine = ""] = message.split("\n");
-	if (/libstdc\+\+|libgcc_s/.test(message)) return `The library through which the kernel is asked needs libstdc++, which this system lacks: on Alpine run "apk add libstdc++" before this step (${firstLine}).`;
-	return `The native library (koffi for linux-${arch}) could not be loaded: ${firstLine}`;
-}
-// build/js/service/waiting.js
-const PHASE_MS = 1e4;
-const ANNOUNCE_AFTER = 800;
-async function announced(promise, what, onWait) {
-	const timer = setTimeout(() => onWait(what), ANNOUNCE_AFTER);
-	try {
-		return await promise;
-	} finally {
-		clearTimeout(timer);
-	}
-}
-const LATENESS_EVERY = 20;
-async function withLateness(start) {
-	let expected = performance.now() + LATENESS_EVERY;
-	let late = 0;
-	const look = () => {
-		late = Math.max(late, performance.now() - expected);
-		expected = performance.now() + LATENESS_EVERY;
-	};
-	const timer = setInterval(look, LATENESS_EVERY);
-	try {
-		const value = await start();
-		look();
-		return [value, late];
-	} finally {
-		clearInterval(timer);
-	}
-}
-async function within(promise, milliseconds, signal, late) {
-	const { promise: ended, resolve } = Promise.withResolvers();
-	const end = () => resolve(late);
-	if (signal.aborted) return late;
-	const timer = setTimeout(end, milliseconds);
-	signal.addEventListener("abort", end, { once: true });
-	try {
-		return await Promise.race([promise, ended]);
-	} finally {
-		clearTimeout(timer);
-		signal.removeEventListener("abort", end);
-	}
-}
-function boundedBy(signal, milliseconds) {
-	const controller = new AbortController();
-	setTimeout(() => controller.abort(), milliseconds).unref();
-	return AbortSignal.any([signal, controller.signal]);
-}
-const EXPLAINED = "explained";
-const LEAST_MS = 2e3;
-function isCut(signal) {
-	return signal.aborted && signal.reason !== EXPLAINED;
-}
-function whileUnexplained(signal, explained) {
-	const controller = new AbortController();
-	const stop = () => controller.abort(EXPLAINED);
-	setTimeout(() => {
-		if (explained.aborted) stop();
-		else explained.addEventListener("abort", stop, { once: true });
-	}, LEAST_MS).unref();
-	return AbortSignal.any([signal, controller.signal]);
-}
-function errorCode(error) {
-	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "UNKNOWN";
-}
-function errorMessage(error) {
-	return error instanceof Error ? error.message : String(error);
+	if (/libstdc\+\+|libgcc_s/.test(message)) return `The library that calls the kernel needs libstdc++, which this system lacks: on Alpine run "apk add libstdc++" before this step (${firstLine}).`;
+	return `The native library (koffi for linux-${arch}) could not be loaded: files below dist/ may be missing. Use or check out the whole action; where they are there, report this line (${firstLine})`;
 }
 // build/js/action/measure/scheme.js
 function schemeOf({ scheme, protocol, port }) {
@@ -907,7 +855,8 @@ const measureHere = async (options, signal, progress = {}) => {
 		names: checked.some(isNamed),
 		checks: checked.length > 0,
 		servers: serviceCheck && targets.some(isNamed),
-		judgesCertificates: checked.some(({ scheme }) => scheme === "https" || scheme === "tls")
+		judgesCertificates: checked.some(({ scheme }) => scheme === "https" || scheme === "tls"),
+		source: options.source
 	};
 	const threads = () => {
 		opened[0] ??= open();
@@ -1086,6 +1035,26 @@ async function watchAfter(measured, inputs, cancelled, { onChange }) {
 	const results = await watchTargets(measured, options, cancelled, (label, state) => onChange?.(label, state));
 	return cancelled.aborted ? cancelledIn("watch", results) : results;
 }
+// build/js/action/progress-log.js
+function logTo(stream) {
+	return (sentence) => {
+		try {
+			stream.write(`${plainLine(sentence)}\n`);
+		} catch {}
+	};
+}
+const MOST_NAMED = 4;
+function beginning(targets) {
+	const shown = targets.slice(0, MOST_NAMED).map(({ target }) => target);
+	const more = targets.length - shown.length;
+	return `Measuring the path to ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+function progressLines(log) {
+	return {
+		onWait: (label, what) => log(`${label}: waiting for ${what}`),
+		onChange: (label, state) => log(`${label}: ${state}`)
+	};
+}
 // build/js/action/runner-hosts.js
 const RUNNER_URLS = [
 	"GITHUB_SERVER_URL",
@@ -1135,7 +1104,7 @@ function checkHost(host, ipVersion) {
 	if (isMappedIpv4(host)) return { fault: "is an IPv4 address in IPv6 form, expected plain IPv4" };
 	if (isNoHost(host)) return { fault: "is not the address of one host" };
 	if (ipVersion !== family && (ipVersion === 4 || ipVersion === 6)) return { fault: `is an IPv${family} address, but ip-version is ${ipVersion}` };
-	return { ascii: host };
+	return { ascii: canonicalIp(host) };
 }
 function checkName(name) {
 	if (name === "") return { fault: "names no host" };
@@ -1179,7 +1148,6 @@ function shownAuthority(authority) {
 	return /^\d*$/.test(port) ? authority : `${host}:…`;
 }
 // build/js/action/targets.js
-const MAX_TARGETS = 256;
 const MAX_ENTRY = 2048;
 const MAX_FAULTS = 20;
 const SCHEMES = {
@@ -1238,8 +1206,8 @@ function parseTargets(text, defaults) {
 	const { entries, faults: lineFaults } = splitList(text);
 	const listed = expandRunner(entries, defaults.env);
 	const faults = [...lineFaults, ...listed.faults];
-	if (listed.entries.length + faults.length === 0) return refused("no target named, expected at least one");
-	if (listed.entries.length > MAX_TARGETS) return refused(`found ${listed.entries.length} targets, expected at most ${MAX_TARGETS}`);
+	if (listed.entries.length + faults.length === 0) faults.push("no target named, expected at least one");
+	if (listed.entries.length > 256) faults.unshift(`found ${listed.entries.length} targets, expected at most 256`);
 	const targets = new Map();
 	const notes = [];
 	for (const { entry, ofRunner } of listed.entries) {
@@ -1266,13 +1234,6 @@ function parseTargets(text, defaults) {
 		targets: [...targets.values()],
 		faults: untold > 0 ? [...faults.slice(0, MAX_FAULTS), `and ${untold} more targets are wrong`] : faults,
 		notes
-	};
-}
-function refused(fault) {
-	return {
-		targets: [],
-		faults: [fault],
-		notes: []
 	};
 }
 function splitList(text) {
@@ -1446,11 +1407,11 @@ function parseInputs(read, env, inAction = true) {
 	function set(name, fallback) {
 		return value(name) ?? fallback;
 	}
-	const list = value("targets") ?? "";
 	const protocol = set("protocol", "auto");
 	const port = value("port");
 	const version = set("ip-version", "auto");
-	const parsed = parseTargets(list, {
+	const from = value("source");
+	const parsed = parseTargets(value("targets") ?? "", {
 		protocol,
 		port,
 		ipVersion: version,
@@ -1461,12 +1422,12 @@ function parseInputs(read, env, inAction = true) {
 	const gates = gatesSet(Object.fromEntries(GATES.map((gate) => [gate, value(gate)])));
 	const inputs = {
 		targets: parsed.targets,
-		ipVersion: version,
+		ipVersion: version === "auto" ? isIp(from ?? "") || version : version,
 		maxHops: set("max-hops", 0),
 		probes: set("probes", 0),
 		probeTimeoutMs: set("probe-timeout-ms", 0),
 		timeoutMs: set("timeout-seconds", 0) * 1e3,
-		source: value("source"),
+		source: from,
 		lossLimit: typeof gates["fail-on-loss-above"] === "number" ? gates["fail-on-loss-above"] : null,
 		resolveNames: set("resolve-names", false),
 		resolveAsn: set("resolve-asn", false),
@@ -1561,30 +1522,10 @@ function readRequest(read, inAction) {
 		notes: [...parsed.notes, ...earlier.notes]
 	};
 }
-// build/js/action/say.js
-function sayOn(stream) {
-	return (sentence) => {
-		try {
-			stream.write(`${plainLine(sentence)}\n`);
-		} catch {}
-	};
-}
-const MOST_NAMED = 4;
-function beginning(targets) {
-	const shown = targets.slice(0, MOST_NAMED).map(({ target }) => target);
-	const more = targets.length - shown.length;
-	return `Measuring the path to ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-}
-function progressLines(say) {
-	return {
-		onWait: (label, what) => say(`${label}: waiting for ${what}`),
-		onChange: (label, state) => say(`${label}: ${state}`)
-	};
-}
-// build/js/action/suit-v8.js
+// build/js/action/tune-v8.js
 const MANY_TARGETS = 32;
 const MOST_INTERPRETED = 64;
-function suitV8(targets, watchMs) {
+function tuneV8(targets, watchMs) {
 	const interpreted = targets <= MOST_INTERPRETED && (watchMs === 0 || watchMs === "job");
 	const { setFlagsFromString } = process.getBuiltinModule("node:v8");
 	if (interpreted) for (const tier of [
@@ -1668,12 +1609,12 @@ async function run(measureTargets = measureHere, interruptedEarly = interruption
 		const request = readRequest(readFromEnvironment(process.env), true);
 		if ("faults" in request) return failStep(request.faults);
 		const { inputs, baseline, notes } = request;
-		say(beginning(inputs.targets));
+		log(beginning(inputs.targets));
 		const started = Promise.withResolvers();
 		const progress = {
-			onLoaded: () => suitV8(inputs.targets.length, inputs.watchMs),
+			onLoaded: () => tuneV8(inputs.targets.length, inputs.watchMs),
 			onStart: () => started.resolve(),
-			...progressLines(say)
+			...progressLines(log)
 		};
 		if (inputs.waitMs > 0) started.resolve();
 		const measuring = runPhases(inputs, interrupted.signal, progress, measureTargets);
@@ -1689,7 +1630,7 @@ async function run(measureTargets = measureHere, interruptedEarly = interruption
 				startedAt,
 				durationMs
 			});
-			notes.forEach(say);
+			notes.forEach(log);
 			const watching = beginWatch(measured, inputs, {
 				startedAt,
 				startedAtMs
@@ -1710,7 +1651,7 @@ async function run(measureTargets = measureHere, interruptedEarly = interruption
 async function beginWatch(measured, inputs, { startedAt, startedAtMs }, cancelled) {
 	if (inputs.watchMs !== "job" || cancelled.aborted) return;
 	if (measured.every(({ address }) => address === null)) {
-		say("the job is not watched: no target has an address");
+		log("the job is not watched: no target has an address");
 		return;
 	}
 	const [{ beginJobWatch }, { monotonicMs }, { watchText }, { attempt }] = await Promise.all([
@@ -1725,13 +1666,13 @@ async function beginWatch(measured, inputs, { startedAt, startedAtMs }, cancelle
 			at: startedAt.toISOString(),
 			ms
 		});
-		say(`watching ${watchText(measured, inputs, "until the job ends")}; the post step reports`);
+		log(`watching ${watchText(measured, inputs, "until the job ends")}; the post step reports`);
 	});
 }
 function loadToolkit() {
 	return Promise.all([Promise.all(/* import() */[__webpack_require__.e(248), __webpack_require__.e(130), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 857)).then((n) => n.t), Promise.all(/* import() */[__webpack_require__.e(248), __webpack_require__.e(130)]).then(__webpack_require__.bind(__webpack_require__, 130)).then((n) => n.b)]);
 }
-const say = sayOn(process.stdout);
+const log = logTo(process.stdout);
 async function failStep(sentences) {
 	const { fail } = await Promise.all(/* import() */[__webpack_require__.e(248), __webpack_require__.e(130), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 857)).then((n) => n.t);
 	await fail(sentences);

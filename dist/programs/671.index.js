@@ -6,14 +6,14 @@ exports.modules = {
 /***/ 766:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "2b156dc1afaaca73cd2c.cjs";
+module.exports = __webpack_require__.p + "a1ca298c1420c1bbc63c.cjs";
 
 /***/ }),
 
 /***/ 878:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "0a299aee8fabc8890da9.cjs";
+module.exports = __webpack_require__.p + "d05ba1a6a32565900aad.cjs";
 
 /***/ }),
 
@@ -38,7 +38,7 @@ const ENTRIES = {
 	checks: new URL(/* asset import */ __webpack_require__(766), __webpack_require__.b)
 };
 function openServiceThreads(needed, signal, entries = ENTRIES) {
-	const { judgesCertificates } = needed;
+	const { judgesCertificates, source } = needed;
 	const looksUpFirst = needed.single && needed.names;
 	const checks = new Thread(entries.checks, {
 		judgesCertificates,
@@ -52,6 +52,7 @@ function openServiceThreads(needed, signal, entries = ENTRIES) {
 			id: job.id,
 			host,
 			family,
+			source,
 			asksServers
 		});
 		const here = async () => (await __webpack_require__.e(/* import() */ 248).then(__webpack_require__.bind(__webpack_require__, 248)).then((n) => n.s)).lookUpBySystem(host, {
@@ -82,7 +83,8 @@ function openServiceThreads(needed, signal, entries = ENTRIES) {
 				kind: "ask-servers",
 				id: job.id,
 				host,
-				family
+				family,
+				source
 			});
 			system.then((found) => names.order({
 				kind: "found",
@@ -137,11 +139,11 @@ var Thread = class {
 				execArgv: []
 			});
 			this.#worker = worker;
-			_start_mjs__WEBPACK_IMPORTED_MODULE_0__.pt.add(worker);
+			_start_mjs__WEBPACK_IMPORTED_MODULE_0__.ot.add(worker);
 			worker.on("message", (said) => said === "up" ? this.#up.resolve() : this.#take(said));
 			worker.once("error", (error) => this.#fail(error));
 			worker.once("exit", () => {
-				_start_mjs__WEBPACK_IMPORTED_MODULE_0__.pt.delete(worker);
+				_start_mjs__WEBPACK_IMPORTED_MODULE_0__.ot.delete(worker);
 				this.#fail(new Error("its thread ended"));
 			});
 		} catch (error) {
@@ -187,7 +189,7 @@ var Thread = class {
 		else job?.answers.get(answer.kind)?.resolve(answer.value);
 	}
 	#fail(error) {
-		this.#failure ??= error instanceof Error ? error : new Error((0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.x)(error));
+		this.#failure ??= error instanceof Error ? error : new Error((0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.K)(error));
 		for (const { answers } of this.#jobs) for (const { reject } of answers.values()) reject(this.#failure);
 	}
 };

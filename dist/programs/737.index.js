@@ -157,8 +157,8 @@ const MAX_CODE_POINTS = 2e3;
 const MAX_OF_A_KIND = 9;
 const MAX_SENTENCES = 2;
 function annotations(report, { failures, warnings }) {
-	const about = (sentences, target) => sentences.flatMap((sentence) => isAbout(sentence, target) ? [(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.W)(sentence.text)] : []);
-	const general = failures.filter(({ target }) => target === null).map(({ text }) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.W)(text));
+	const about = (sentences, target) => sentences.flatMap((sentence) => isAbout(sentence, target) ? [(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.F)(sentence.text)] : []);
+	const general = failures.filter(({ target }) => target === null).map(({ text }) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.F)(text));
 	const errors = [];
 	const warned = [];
 	const failed = [...general];
@@ -181,7 +181,7 @@ function annotations(report, { failures, warnings }) {
 }
 function causeOf(target, [gravest], named) {
 	if (gravest === void 0) return [];
-	return [named ? cited(gravest) : (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.W)(`${target.target}: ${cited(gravest)}`)];
+	return [named ? cited(gravest) : (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.F)(`${target.target}: ${cited(gravest)}`)];
 }
 function toleratedText(target, findings, gates) {
 	if (findings.length === 0 && gates.length === 0) return null;
@@ -192,16 +192,16 @@ function toleratedText(target, findings, gates) {
 		...others.length > 0 ? [`Also: ${others.join(", ")}.`] : [],
 		...findings.some(({ remedies }) => remedies.length > 0) ? ["What to change is in the summary."] : []
 	];
-	return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.W)(parts.join(" "), MAX_CODE_POINTS);
+	return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.F)(parts.join(" "), MAX_CODE_POINTS);
 }
 function isAbout({ target: judged }, { target, family, address }) {
 	return judged !== null && judged.target === target && judged.family === family && judged.address === address;
 }
 function failureMessage(failures) {
-	return cut(failures.map((text) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.W)(text)));
+	return cut(failures.map((text) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.F)(text)));
 }
 function cited(finding) {
-	return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.W)(`${(0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.f)(finding)} [${finding.code}]`);
+	return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.F)(`${(0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.f)(finding)} [${finding.code}]`);
 }
 function shortened(gates) {
 	const more = gates.length - MAX_SENTENCES;
@@ -254,7 +254,7 @@ function openForReader(file) {
 	try {
 		return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_NONBLOCK);
 	} catch (error) {
-		throw new Error(`it is a FIFO that nobody reads: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.x)(error)}`);
+		throw new Error(`it is a FIFO that nobody reads: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.K)(error)}`);
 	}
 }
 function writeSome(fd, bytes) {
@@ -284,7 +284,7 @@ function writeFiles(report, summary) {
 	} catch (error) {
 		if (!given) throw error;
 		const files = writeTo((0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), report, summary);
-		warn(`RUNNER_TEMP (${given}) can not be used, so the report is in ${files.report}: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.x)(error)}`);
+		warn(`RUNNER_TEMP (${given}) can not be used, so the report is in ${files.report}: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.K)(error)}`);
 		return files;
 	}
 }
@@ -317,7 +317,7 @@ function setOutputs(values) {
 	}
 	if (missing.length === 0) return;
 	const which = missing.length === Object.keys(values).length ? "" : `${missing.join(", ")}: `;
-	throw new Error(which + (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.x)(why));
+	throw new Error(which + (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.K)(why));
 }
 function saveState(name, value) {
 	wholeOrNot("GITHUB_STATE", () => saveState$1(name, value));
@@ -379,13 +379,13 @@ async function attempt(failure, work) {
 	try {
 		return await work();
 	} catch (error) {
-		warn(`${failure}: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.x)(error)}`);
+		warn(`${failure}: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.K)(error)}`);
 		return null;
 	}
 }
 function warn(sentence) {
 	try {
-		warning((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.W)(`tracepath: ${sentence}`));
+		warning((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.F)(`tracepath: ${sentence}`));
 	} catch {}
 }
 // build/js/diagnosis/most-important.js
@@ -413,7 +413,7 @@ const OUTPUTS = {
 	"service-state": ({ report }) => serviceState(report.targets),
 	"first-byte-ms": ({ report }) => figure(Math.max(...known(report.targets, ({ service }) => service?.totalMs ?? null))),
 	"failed-targets": ({ judgement }) => JSON.stringify(judgement.failedTargets),
-	diagnosis: ({ report }) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.W)(mostImportant(report.targets)),
+	diagnosis: ({ report }) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.F)(mostImportant(report.targets)),
 	report: ({ report }) => (0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.a)(report),
 	"report-path": ({ files }) => files.report ?? "",
 	"summary-path": ({ files }) => files.summary ?? ""
@@ -494,8 +494,8 @@ async function writeComment(report, inputs, signal) {
 		render: (maxBytes) => (0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.t)(report, { maxBytes }),
 		signal
 	});
-	if (problem?.level === "warning") warning((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.W)(problem.sentence), { title: "tracepath" });
-	if (problem?.level === "info") info((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.W)(problem.sentence));
+	if (problem?.level === "warning") warning((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.F)(problem.sentence), { title: "tracepath" });
+	if (problem?.level === "info") info((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.F)(problem.sentence));
 }
 
 
@@ -648,7 +648,7 @@ function isWhole(watch) {
 	const texts = [
 		watch.question,
 		notSent.errno,
-		...outages.map(({ localErrno = "" }) => localErrno)
+		...outages.flatMap(({ localErrno = "", lastRouter = "" }) => [localErrno, lastRouter])
 	];
 	const moments = [timeline.from, ...outages.map(({ from }) => from)];
 	return [...numbers, ...slices].every((value) => Number.isFinite(value) && value >= 0) && seconds <= MOST_SECONDS && texts.every((text) => typeof text === "string") && moments.every((time) => new Date(time).toISOString() === time);
@@ -717,11 +717,11 @@ async function beginJobWatch(measured, inputs, started) {
 			token: null,
 			proxy: "none"
 		},
-		counters: (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.y)(),
+		counters: (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.E)(),
 		runner: findRunner()
 	});
 	try {
-		(0,_publish_mjs__WEBPACK_IMPORTED_MODULE_4__.a)(_start_mjs__WEBPACK_IMPORTED_MODULE_1__.st, folder);
+		(0,_publish_mjs__WEBPACK_IMPORTED_MODULE_4__.a)(_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et, folder);
 		await startProcess(folder);
 	} catch (error) {
 		removeJobFolder(folder);
@@ -731,7 +731,7 @@ async function beginJobWatch(measured, inputs, started) {
 }
 function takeStateBack() {
 	try {
-		(0,_publish_mjs__WEBPACK_IMPORTED_MODULE_4__.a)(_start_mjs__WEBPACK_IMPORTED_MODULE_1__.st, "");
+		(0,_publish_mjs__WEBPACK_IMPORTED_MODULE_4__.a)(_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et, "");
 	} catch {}
 }
 async function startProcess(folder) {
@@ -808,12 +808,12 @@ const SCOPE = "all programs of this network namespace, this watch included; dock
 function counterSentences(counters) {
 	const { tcp, orphaned, conntrack, from, seconds } = counters;
 	const happened = [
-		[tcp.synRetransmitted, (n) => `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(n, "SYN")} had to be sent again: handshakes were lost or their server was full.`],
-		[tcp.timeouts, (n) => `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(n, "retransmission timer")} ran out: a connection stood still for 0.2 s or longer each time.`],
-		[tcp.abortedOnTimeout, (n) => `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(n, "connection")} ended because nothing came back any more.`],
-		[tcp.failedConnections, (n) => `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(n, "handshake")} failed: refused, or given up.`],
-		[tcp.resets, (n) => `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(n, "established connection")} ended by a reset.`],
-		[tcp.listenDrops, (n) => `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(n, "handshake")} with a server in this namespace dropped: its queue was full.`]
+		[tcp.synRetransmitted, (n) => `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(n, "SYN")} had to be sent again: handshakes were lost or their server was full.`],
+		[tcp.timeouts, (n) => `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(n, "retransmission timer")} ran out: a connection stood still for 0.2 s or longer each time.`],
+		[tcp.abortedOnTimeout, (n) => `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(n, "connection")} ended because nothing came back any more.`],
+		[tcp.failedConnections, (n) => `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(n, "handshake")} failed: refused, or given up.`],
+		[tcp.resets, (n) => `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(n, "established connection")} ended by a reset.`],
+		[tcp.listenDrops, (n) => `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(n, "handshake")} with a server in this namespace dropped: its queue was full.`]
 	].flatMap(([amount, sentence]) => amount === null || amount === 0 ? [] : [sentence(amount)]);
 	return {
 		scope: `TCP from ${(0,_report_mjs__WEBPACK_IMPORTED_MODULE_2__.j)(from)} UTC on for ${(0,_report_mjs__WEBPACK_IMPORTED_MODULE_2__.A)(seconds)}, ${SCOPE}`,
@@ -827,21 +827,21 @@ function counterSentences(counters) {
 }
 function retransmitted({ segmentsSent, retransmitted: again }) {
 	if (segmentsSent === null || again === null) return [];
-	if (again === 0) return [`None of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(segmentsSent, "segment")} was sent again.`];
-	if (segmentsSent === 0) return [`${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(again, "segment")} sent again and no new one.`];
+	if (again === 0) return [`None of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(segmentsSent, "segment")} was sent again.`];
+	if (segmentsSent === 0) return [`${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(again, "segment")} sent again and no new one.`];
 	const percent = 100 * again / segmentsSent;
 	const means = percent < RETRANSMITTED.usual ? "as on a healthy path" : percent < RETRANSMITTED.much ? "more than on a healthy path: some packets were lost" : "many packets were lost, which slows transfers down";
-	return [`${again} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(segmentsSent, "segment")} sent again (${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.nt)(percent)} %): ${means}.`];
+	return [`${again} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(segmentsSent, "segment")} sent again (${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Y)(percent)} %): ${means}.`];
 }
 function orphanedSentence(orphaned) {
-	return `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(orphaned, "socket")} of the whole machine, other containers included, belonged to no process any more at the end.`;
+	return `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(orphaned, "socket")} of the whole machine, other containers included, belonged to no process any more at the end.`;
 }
 function trackedSentence({ atStart, atEnd, max }) {
 	return `Connection tracking held ${atStart} connections at the start and ${atEnd} at the end, of ${max} at most${100 * Math.max(atStart, atEnd) >= CONNTRACK_FULL * max ? ": nearly full, and a full table drops new connections" : ""}.`;
 }
 // build/js/report/render/watch-table.js
 function watchTable(targets, name) {
-	const rows = targets.flatMap((target) => target.watch === null ? [] : [`| ${cells((0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.R)(name(target)), target.watch).join(" | ")} |`]);
+	const rows = targets.flatMap((target) => target.watch === null ? [] : [`| ${cells((0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.k)(name(target)), target.watch).join(" | ")} |`]);
 	if (rows.length === 0) return "";
 	const gate = targets.flatMap(({ gates }) => gates)[0];
 	const passed = gate === void 0 ? [] : [`${_report_mjs__WEBPACK_IMPORTED_MODULE_2__.z.pass} \`${gate.gate}\` passed (demands ${(0,_report_mjs__WEBPACK_IMPORTED_MODULE_2__.I)(gate)}).`];
@@ -851,24 +851,24 @@ function watchTable(targets, name) {
 		...rows
 	].join("\n"), ...passed].join("\n\n");
 	const seen = targets.filter(({ watch }) => (watch?.sent ?? 0) > 0).length;
-	return `<details><summary>${[...seen > 0 ? [`${_report_mjs__WEBPACK_IMPORTED_MODULE_2__.z.pass} No outage of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(seen, "target")}`] : [], ...seen < rows.length ? [`nothing was seen of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(rows.length - seen, "target")}`] : []].join("; ")}</summary>\n\n${body}\n\n</details>`;
+	return `<details><summary>${[...seen > 0 ? [`${_report_mjs__WEBPACK_IMPORTED_MODULE_2__.z.pass} No outage of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(seen, "target")}`] : [], ...seen < rows.length ? [`nothing was seen of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(rows.length - seen, "target")}`] : []].join("; ")}</summary>\n\n${body}\n\n</details>`;
 }
 function cells(name, watch) {
 	const { question, sent, received, rttMs } = watch;
-	const unsent = (0,_report_mjs__WEBPACK_IMPORTED_MODULE_2__.M)(watch).map((text) => ` ⚠️ Warning: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(text)}`);
+	const unsent = (0,_report_mjs__WEBPACK_IMPORTED_MODULE_2__.M)(watch).map((text) => ` ⚠️ Warning: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.I)(text)}`);
 	const lost = (0,_report_mjs__WEBPACK_IMPORTED_MODULE_2__.R)(watch);
 	const { min, median, p95, max } = rttMs ?? {};
 	return [
 		[name, ...unsent].join(""),
-		(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.R)(question),
+		(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.k)(question),
 		String(sent),
-		...lost === null ? ["", ""] : [String(sent - received), `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.nt)(lost)} %`],
+		...lost === null ? ["", ""] : [String(sent - received), `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Y)(lost)} %`],
 		...[
 			min,
 			median,
 			p95,
 			max
-		].map((time) => time === void 0 ? "" : (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.rt)(time))
+		].map((time) => time === void 0 ? "" : (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.X)(time))
 	];
 }
 // build/js/report/render/job-watch.js
@@ -881,9 +881,9 @@ function jobConsole(report, notes) {
 	const [, quiet] = byTrouble(report);
 	const targets = report.targets.flatMap((target) => {
 		if (target.watch === null) return [];
-		if (quiet.includes(target)) return [(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.W)(`${name(target)}: ${inBrief(target.watch)}`)];
+		if (quiet.includes(target)) return [(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.F)(`${name(target)}: ${inBrief(target.watch)}`)];
 		return [
-			(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.W)(name(target)),
+			(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.F)(name(target)),
 			...(0,_report_mjs__WEBPACK_IMPORTED_MODULE_2__.v)(target.watch),
 			...findings(target)
 		];
@@ -894,13 +894,13 @@ function jobConsole(report, notes) {
 		`${scope}${sentences.length > 0 ? ":" : "."}`,
 		...sentences,
 		...notes
-	].map((line) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.W)(line))].join("\n");
+	].map((line) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.F)(line))].join("\n");
 }
 function inBrief(watch) {
 	return watch.sent === 0 ? "nothing was seen" : `no outage, ${(0,_report_mjs__WEBPACK_IMPORTED_MODULE_2__.N)(watch)}`;
 }
 function findings({ diagnosis, gates }) {
-	return [...diagnosis.flatMap((finding) => [`  ${finding.severity} ${finding.code}: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.W)((0,_report_mjs__WEBPACK_IMPORTED_MODULE_2__.f)(finding))}`, ...finding.remedies.flatMap(_report_mjs__WEBPACK_IMPORTED_MODULE_2__.p).map((line) => `      ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.U)(line)}`)]), ...gates.map((gate) => `  ${(0,_report_mjs__WEBPACK_IMPORTED_MODULE_2__.L)(gate)}`)];
+	return [...diagnosis.flatMap((finding) => [`  ${finding.severity} ${finding.code}: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.F)((0,_report_mjs__WEBPACK_IMPORTED_MODULE_2__.f)(finding))}`, ...finding.remedies.flatMap(_report_mjs__WEBPACK_IMPORTED_MODULE_2__.p).map((line) => `      ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.P)(line)}`)]), ...gates.map((gate) => `  ${(0,_report_mjs__WEBPACK_IMPORTED_MODULE_2__.L)(gate)}`)];
 }
 function jobMarkdown(report, notes, maxBytes) {
 	const several = report.targets.length > 1;
@@ -911,10 +911,10 @@ function jobMarkdown(report, notes, maxBytes) {
 		[[], []]
 	]) {
 		const left = report.targets.length - targets.length - tabled.length;
-		const more = left === 0 ? [] : [`*${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(left, "target")} left out; all are in the report's JSON file.*`];
+		const more = left === 0 ? [] : [`*${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(left, "target")} left out; all are in the report's JSON file.*`];
 		const text = [
 			title(report),
-			...notes.map((note) => `⚠️ Warning: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(note)}`),
+			...notes.map((note) => `⚠️ Warning: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.I)(note)}`),
 			...targets.map((target) => section(target, several)),
 			watchTable(tabled, name),
 			...more,
@@ -933,8 +933,8 @@ function title(report) {
 	const seen = watched.some(({ sent }) => sent > 0);
 	const doubtful = outages > 0 || !seen || watched.some(({ notSent }) => notSent !== void 0);
 	const icon = _report_mjs__WEBPACK_IMPORTED_MODULE_2__.F[report.conclusion === "success" && doubtful ? "neutral" : report.conclusion];
-	const whose = watched.length > 1 ? `, of ${counts.length} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(watched.length, "target")}` : "";
-	const what = outages === 0 ? "no outage" : `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(outages, "outage")}${whose}`;
+	const whose = watched.length > 1 ? `, of ${counts.length} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(watched.length, "target")}` : "";
+	const what = outages === 0 ? "no outage" : `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(outages, "outage")}${whose}`;
 	return `## ${icon} Job watched for ${(0,_report_mjs__WEBPACK_IMPORTED_MODULE_2__.A)(seconds)}: ${seen ? what : "nothing was seen"}`;
 }
 function byTrouble({ targets }) {
@@ -945,7 +945,7 @@ function byTrouble({ targets }) {
 function section(target, several) {
 	if (target.watch === null) return "";
 	return [
-		...several ? [`### ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.R)(name(target))}`] : [(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.R)(name(target))],
+		...several ? [`### ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.k)(name(target))}`] : [(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.k)(name(target))],
 		(0,_report_mjs__WEBPACK_IMPORTED_MODULE_2__.o)(target),
 		...target.diagnosis.map(_report_mjs__WEBPACK_IMPORTED_MODULE_2__.s),
 		(0,_report_mjs__WEBPACK_IMPORTED_MODULE_2__.l)(target.gates)
@@ -1004,7 +1004,7 @@ async function runPost(folder, { signal }) {
 	if (request === null) return 0;
 	const result = await endJobWatch(folder, signal);
 	const { at, ms } = request.watchedFrom;
-	const counters = jobCounters(request.counters, (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.y)(), at, monotonicMs() - ms);
+	const counters = jobCounters(request.counters, (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.E)(), at, monotonicMs() - ms);
 	const assessment = assessWatch(request, result);
 	const report = {
 		...assessment.report,
@@ -1019,11 +1019,11 @@ async function runPost(folder, { signal }) {
 }
 function assessWatch({ measured, inputs, started }, result) {
 	const loss = inputs.gates["fail-on-loss-above"];
-	const targets = measured.map((target, index) => ({
+	const targets = measured.map((target, index) => result === null ? withoutWatch(target) : {
 		...target,
-		watch: result?.watches[index] ?? null
-	}));
-	const gates = targets.some(({ watch }) => watch !== null) && loss !== void 0 ? { "fail-on-loss-above": loss } : {};
+		watch: result.watches[index] ?? null
+	});
+	const gates = targets.some(({ watch, evidence }) => watch !== null || evidence.watchLost) && loss !== void 0 ? { "fail-on-loss-above": loss } : {};
 	const durationMs = monotonicMs() - started.ms;
 	return (0,_report_mjs__WEBPACK_IMPORTED_MODULE_2__.y)(targets, {
 		inputs: {
@@ -1035,6 +1035,16 @@ function assessWatch({ measured, inputs, started }, result) {
 		durationMs,
 		failsUntried: false
 	});
+}
+function withoutWatch(target) {
+	if (target.address === null) return target;
+	return {
+		...target,
+		evidence: {
+			...target.evidence,
+			watchLost: true
+		}
+	};
 }
 async function publishJob({ report, judgement }, { inputs }, result) {
 	const notes = notesOn(result);
@@ -1111,12 +1121,13 @@ var OutageTrace = class {
 		onHop({
 			ttl,
 			sentAt: now,
-			answered: null
+			answered: null,
+			router: null
 		});
 		const { trace, to } = this.#request;
-		const probe = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.p)(trace, to, {
+		const probe = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.b)(trace, to, {
 			ttl,
-			size: (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.m)(trace.service, to.family),
+			size: (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.x)(trace.service, to.family),
 			flow
 		});
 		if (this.#ttls.length === 0) this.#nextAt = now + timeoutMs;
@@ -1142,13 +1153,17 @@ var OutageTrace = class {
 		if (probe === void 0) return;
 		const { ttl } = probe;
 		const sentAt = isRepeated(event) ? event.at : probe.sentAt;
-		const icmpClass = event.kind === "icmp" ? (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.u)(this.#request.to.family, event.icmp.type, event.icmp.code) : null;
+		const icmp = event.kind === "icmp" ? event.icmp : null;
+		const icmpClass = icmp && (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.P)(this.#request.to.family, icmp.type, icmp.code);
+		const [target] = this.#request.to.address.split("%");
+		const router = icmp === null || icmp.from === target ? null : icmp.from;
 		if (icmpClass === "expired") {
 			this.#router = Math.max(this.#router, ttl);
 			this.#options.onHop({
 				ttl,
 				sentAt,
-				answered: ttl === this.#request.hops ? "last" : "hop"
+				answered: ttl === this.#request.hops ? "last" : "hop",
+				router
 			});
 			return;
 		}
@@ -1158,7 +1173,8 @@ var OutageTrace = class {
 		this.#options.onHop({
 			ttl,
 			sentAt,
-			answered: "last"
+			answered: "last",
+			router
 		});
 	}
 	#beginRound() {
@@ -1171,45 +1187,6 @@ var OutageTrace = class {
 function isRepeated(event) {
 	if (event.kind === "connected") return event.info.totalRetrans > 0;
 	return "repeated" in event && event.repeated === true;
-}
-// build/js/engine/watch/probe-outcome.js
-const NOT_SENT = new Set([
-	"EMFILE",
-	"ENFILE",
-	"ENOBUFS",
-	"ENOMEM",
-	"EAGAIN",
-	"EADDRNOTAVAIL"
-]);
-function outcomeOf(event, probe) {
-	if (event.kind === "local" && lacking(event.errno, probe)) return {
-		kind: "not-sent",
-		errno: event.errno
-	};
-	const answer = answerOf(event, probe);
-	if (answer !== null && (answer.rttMs ?? 0) <= probe.timeoutMs) return {
-		kind: "answered",
-		rttMs: answer.rttMs
-	};
-	return {
-		kind: "unanswered",
-		localErrno: event.kind === "local" ? event.errno : null
-	};
-}
-function lacking(errno, { service }) {
-	return NOT_SENT.has(errno) || service === "icmp" && errno === "EACCES";
-}
-function answerOf(event, { open, family, sentAt }) {
-	switch (event.kind) {
-		case "connected": return { rttMs: event.info.totalRetrans === 0 ? event.rttMs : event.at - sentAt };
-		case "answer": return event;
-		case "reset": return open ? null : event;
-		case "icmp": {
-			const icmpClass = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.u)(family, event.icmp.type, event.icmp.code);
-			return !open && icmpClass === "closed" ? event : null;
-		}
-		default: return null;
-	}
 }
 // build/js/engine/watch/rtt-histogram.js
 const LEAST = .001;
@@ -1296,7 +1273,7 @@ var Timeline = class {
 	}
 };
 const UNANSWERED_FOR_OUTAGE = 2;
-const NO_RUN = {
+const NONE_UNANSWERED = {
 	length: 0,
 	since: 0,
 	localErrno: null
@@ -1312,11 +1289,11 @@ var WatchLog = class {
 	#notSent = null;
 	#skipped = 0;
 	#outage = null;
-	#run = NO_RUN;
+	#unansweredRun = NONE_UNANSWERED;
 	constructor(startedAt, sliceMs) {
 		this.#timeline = new Timeline(startedAt, sliceMs);
 	}
-	sent(id, at, skipped = 0) {
+	recordProbe(id, at, skipped = 0) {
 		this.#skipped += skipped;
 		this.#open.set(id, {
 			sentAt: at,
@@ -1327,13 +1304,13 @@ var WatchLog = class {
 			repeat: "none"
 		});
 	}
-	answered(id, rttMs) {
+	recordAnswer(id, rttMs) {
 		this.#settle(id, true, rttMs, null);
 	}
-	unanswered(id, localErrno = null) {
+	recordNoAnswer(id, localErrno = null) {
 		this.#settle(id, false, null, localErrno);
 	}
-	notSent(id, errno) {
+	recordNotSent(id, errno) {
 		if (!this.#open.delete(id)) return;
 		this.#notSent = {
 			count: (this.#notSent?.count ?? 0) + 1,
@@ -1341,7 +1318,7 @@ var WatchLog = class {
 		};
 		this.#countSettled();
 	}
-	repeated(id, outcome) {
+	recordRepeat(id, outcome) {
 		const probe = this.#open.get(id);
 		if (probe === void 0) return;
 		probe.repeat = outcome;
@@ -1353,21 +1330,22 @@ var WatchLog = class {
 	get notSentErrno() {
 		return this.#notSent?.errno ?? null;
 	}
-	probed(hop) {
+	recordHop(hop) {
 		if (this.#outage === null) return;
 		this.#outage.hops = [...this.#outage.hops, hop];
-		this.#outage.lastHop = farthest(this.#outage, Number.POSITIVE_INFINITY);
+		this.#outage.last = farthest(this.#outage, Number.POSITIVE_INFINITY);
 	}
 	figures() {
 		return {
 			sent: this.#sent,
 			received: this.#received,
 			rttMs: this.#rtts.figures(),
-			outages: this.#outages.map(({ from, until, lastHop, localErrno }) => ({
+			outages: this.#outages.map(({ from, until, last, localErrno }) => ({
 				from,
 				until,
-				lastHop,
-				localErrno
+				localErrno,
+				lastHop: last?.ttl ?? null,
+				lastRouter: last?.router ?? null
 			})),
 			outageCount: this.#outageCount,
 			notSent: this.#notSent,
@@ -1391,26 +1369,26 @@ var WatchLog = class {
 		}
 	}
 	#count({ sentAt, skipped, answered, rttMs, localErrno, repeat }) {
-		if (skipped > 0 && this.#outage === null) this.#run = NO_RUN;
+		if (skipped > 0 && this.#outage === null) this.#unansweredRun = NONE_UNANSWERED;
 		this.#sent++;
 		this.#timeline.add(sentAt, answered === true);
 		if (answered) this.#received++;
 		if (rttMs !== null) this.#rtts.add(rttMs);
 		if (answered || repeat === "answered") {
-			this.#run = NO_RUN;
+			this.#unansweredRun = NONE_UNANSWERED;
 			this.#end(sentAt);
 			return;
 		}
-		const { length, since, localErrno: before } = this.#run;
-		this.#run = {
+		const { length, since, localErrno: before } = this.#unansweredRun;
+		this.#unansweredRun = {
 			length: length + 1,
 			since: length === 0 ? sentAt : since,
 			localErrno: before ?? localErrno
 		};
-		if (this.#run.length === UNANSWERED_FOR_OUTAGE) this.#begin(this.#run.since);
+		if (this.#unansweredRun.length === UNANSWERED_FOR_OUTAGE) this.#begin(this.#unansweredRun.since);
 		if (this.#outage === null) return;
 		this.#outage.lostAt = sentAt;
-		this.#outage.localErrno = this.#run.localErrno;
+		this.#outage.localErrno = this.#unansweredRun.localErrno;
 	}
 	#begin(from) {
 		this.#outage = {
@@ -1418,7 +1396,7 @@ var WatchLog = class {
 			until: null,
 			lostAt: from,
 			hops: [],
-			lastHop: null,
+			last: null,
 			localErrno: null
 		};
 		this.#outageCount++;
@@ -1432,7 +1410,7 @@ var WatchLog = class {
 	#end(until) {
 		if (this.#outage === null) return;
 		this.#outage.until = until;
-		this.#outage.lastHop = farthest(this.#outage, this.#outage.lostAt);
+		this.#outage.last = farthest(this.#outage, this.#outage.lostAt);
 		this.#outage.hops = [];
 		this.#outage = null;
 	}
@@ -1440,15 +1418,53 @@ var WatchLog = class {
 function farthest({ hops }, sentBefore) {
 	const inTime = hops.filter(({ sentAt }) => sentAt <= sentBefore);
 	const answered = inTime.filter(({ answered }) => answered !== null);
-	if (answered.length === 0) return null;
-	const ttl = Math.max(...answered.map((hop) => hop.ttl));
-	return answered.some((hop) => hop.answered === "last") || inTime.some((hop) => hop.ttl > ttl) ? ttl : null;
+	const [last] = answered.toSorted((a, b) => b.ttl - a.ttl);
+	if (last === void 0) return null;
+	return answered.some((hop) => hop.answered === "last") || inTime.some((hop) => hop.ttl > last.ttl) ? last : null;
+}
+// build/js/engine/watch/watch-outcome.js
+const NOT_SENT = new Set([
+	"EMFILE",
+	"ENFILE",
+	"ENOBUFS",
+	"ENOMEM",
+	"EAGAIN",
+	"EADDRNOTAVAIL"
+]);
+function watchOutcomeOf(event, probe) {
+	if (event.kind === "local" && lacking(event.errno, probe)) return {
+		kind: "not-sent",
+		errno: event.errno
+	};
+	const answer = answerOf(event, probe);
+	if (answer !== null && (answer.rttMs ?? 0) <= probe.timeoutMs) return {
+		kind: "answered",
+		rttMs: answer.rttMs
+	};
+	return {
+		kind: "unanswered",
+		localErrno: event.kind === "local" ? event.errno : null
+	};
+}
+function lacking(errno, { service }) {
+	return NOT_SENT.has(errno) || service === "icmp" && errno === "EACCES";
+}
+function answerOf(event, { open, family, sentAt }) {
+	switch (event.kind) {
+		case "connected": return { rttMs: event.info.totalRetrans === 0 ? event.rttMs : event.at - sentAt };
+		case "answer": return event;
+		case "reset": return open ? null : event;
+		case "icmp": {
+			const icmpClass = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.P)(family, event.icmp.type, event.icmp.code);
+			return !open && icmpClass === "closed" ? event : null;
+		}
+		default: return null;
+	}
 }
 const TRACE_PAUSE = 20;
 const RETRACE_PAUSE = 5e3;
 const TRACE_GRACE = 2e3;
 const MOST_FLOWS = 64;
-const TRACE_FLOW = 90;
 const LIMITED_INTERVAL = 2e3;
 function politeInterval(intervalMs, targets) {
 	return Math.max(intervalMs, 1e3 * targets / 50);
@@ -1563,7 +1579,7 @@ var Watch = class {
 			sentAt,
 			timeoutMs
 		};
-		this.#settle(id, outcomeOf(event, probe), event.at);
+		this.#settle(id, watchOutcomeOf(event, probe), event.at);
 	}
 	#nextAt({ firstAt, begun, intervalMs }) {
 		const at = firstAt + begun * intervalMs;
@@ -1571,10 +1587,10 @@ var Watch = class {
 	}
 	#probe(target, now) {
 		const { intervalMs, last, log, rttMs } = target;
-		if (last !== null && Number.isFinite(repeatAt(target))) log.repeated(last.id, "none");
+		if (last !== null && Number.isFinite(repeatAt(target))) log.recordRepeat(last.id, "none");
 		const id = this.#send(target, now, null);
 		const intervals = Math.max(1, Math.ceil((Math.min(now, this.#endsAt) - this.#nextAt(target)) / intervalMs));
-		log.sent(id, now, intervals - 1);
+		log.recordProbe(id, now, intervals - 1);
 		target.begun += intervals;
 		const half = intervalMs / 2;
 		const repeats = (last?.answered ?? true) && 1.5 * rttMs <= half && now + half < this.#endsAt;
@@ -1583,15 +1599,15 @@ var Watch = class {
 			answered: false,
 			repeatAt: repeats ? now + half : Number.POSITIVE_INFINITY
 		};
-		if (repeats) log.repeated(id, "open");
+		if (repeats) log.recordRepeat(id, "open");
 	}
 	#send(target, now, repeats) {
 		const { request, index } = target;
 		const id = this.#nextId();
-		const flow = index * 100 + target.sent++ % this.#flows;
-		const size = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.m)(request.endpoint.service, request.to.family);
+		const flow = index * 100 + _measure_mjs__WEBPACK_IMPORTED_MODULE_3__._.probes + target.sent++ % this.#flows;
+		const size = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.x)(request.endpoint.service, request.to.family);
 		this.#commands.push({
-			...(0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.p)(request.endpoint, request.to, {
+			...(0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.b)(request.endpoint, request.to, {
 				ttl: null,
 				size,
 				flow
@@ -1611,7 +1627,7 @@ var Watch = class {
 		if (last === null) return;
 		last.repeatAt = Number.POSITIVE_INFINITY;
 		const crowded = this.#recent.filter((at) => at > now - 1e3).length >= 50;
-		if (now >= this.#endsAt || crowded) log.repeated(last.id, "none");
+		if (now >= this.#endsAt || crowded) log.recordRepeat(last.id, "none");
 		else this.#send(target, now, last.id);
 	}
 	#settle(id, outcome, now) {
@@ -1625,12 +1641,12 @@ var Watch = class {
 		const { target, repeats } = pending;
 		const { log } = target;
 		if (outcome.kind === "answered") this.#answered(target, outcome);
-		if (repeats !== null) log.repeated(repeats, outcome.kind === "not-sent" ? "none" : outcome.kind);
-		else if (outcome.kind === "not-sent") log.notSent(id, outcome.errno);
-		else if (outcome.kind === "unanswered") log.unanswered(id, outcome.localErrno);
+		if (repeats !== null) log.recordRepeat(repeats, outcome.kind === "not-sent" ? "none" : outcome.kind);
+		else if (outcome.kind === "not-sent") log.recordNotSent(id, outcome.errno);
+		else if (outcome.kind === "unanswered") log.recordNoAnswer(id, outcome.localErrno);
 		else {
 			if (target.last?.id === id) target.last.answered = true;
-			log.answered(id, outcome.rttMs);
+			log.recordAnswer(id, outcome.rttMs);
 		}
 		this.#beginTrace(target, now);
 	}
@@ -1645,10 +1661,10 @@ var Watch = class {
 		target.tracedSince = outSince;
 		target.tracedAt = now;
 		const options = {
-			flow: target.index * 100 + TRACE_FLOW,
+			flow: target.index * 100 + _measure_mjs__WEBPACK_IMPORTED_MODULE_3__._.traces,
 			timeoutMs: this.#options.timeoutMs,
 			nextId: this.#nextId,
-			onHop: (hop) => target.log.probed(hop)
+			onHop: (hop) => target.log.recordHop(hop)
 		};
 		const trace = new OutageTrace(target.request, options, now);
 		this.#traces.push({
@@ -1688,10 +1704,11 @@ function watchResult(figures, span) {
 			p95: thousandths(rttMs.p95),
 			max: thousandths(rttMs.max)
 		},
-		outages: outages.map(({ from, until, lastHop, localErrno }) => ({
+		outages: outages.map(({ from, until, lastHop, lastRouter, localErrno }) => ({
 			from: clock(from),
 			seconds: until === null ? null : seconds(until - from),
 			lastHop,
+			...lastRouter !== null && { lastRouter },
 			...localErrno !== null && { localErrno }
 		})),
 		outageCount,
@@ -1715,7 +1732,7 @@ function thousandths(value) {
 function watchRequest(target, source) {
 	const { address, family, hopCount, hops } = target;
 	if (address === null || family === null) return null;
-	const { trace, tcpPorts, service } = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.f)(pathEnd(target));
+	const { trace, tcpPorts, service } = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.y)(pathEnd(target));
 	const endpoints = [
 		service,
 		...tcpPorts.map((port) => ({
@@ -1724,9 +1741,9 @@ function watchRequest(target, source) {
 		})),
 		trace
 	].filter((endpoint) => endpoint !== null);
-	const answers = (endpoint) => (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.g)(target) !== null || answered(target, endpoint);
-	const open = endpoints.find((endpoint) => answers(endpoint) && !target.evidence.closed.includes((0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.l)(endpoint)));
-	const endpoint = open ?? endpoints.find(answers) ?? endpoints[0] ?? _measure_mjs__WEBPACK_IMPORTED_MODULE_3__.d;
+	const answers = (endpoint) => (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.C)(target) !== null || answered(target, endpoint);
+	const open = endpoints.find((endpoint) => answers(endpoint) && !target.evidence.closed.includes((0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.g)(endpoint)));
+	const endpoint = open ?? endpoints.find(answers) ?? endpoints[0] ?? _measure_mjs__WEBPACK_IMPORTED_MODULE_3__.v;
 	const lastAnswer = hops.findLast(({ responders }) => responders.length > 0)?.ttl ?? 0;
 	return {
 		to: {
@@ -1744,16 +1761,16 @@ function watchRequest(target, source) {
 function answersByIcmp(target, endpoint) {
 	const { port, evidence } = target;
 	if (endpoint.service === "tcp" || endpoint.service === "icmp" || !answered(target, endpoint)) return false;
-	return port === null || evidence.closed.includes((0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.l)(endpoint));
+	return port === null || evidence.closed.includes((0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.g)(endpoint));
 }
 function answered({ answeredBy }, endpoint) {
-	return answeredBy.includes(endpoint.service === "udp" ? "udp" : (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.l)(endpoint));
+	return answeredBy.includes(endpoint.service === "udp" ? "udp" : (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.g)(endpoint));
 }
 function pathEnd(target) {
-	const proxy = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.g)(target);
+	const proxy = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.C)(target);
 	return proxy === null ? target : {
 		protocol: "tcp",
-		port: (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__._)(proxy)
+		port: (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.w)(proxy)
 	};
 }
 // build/js/action/watch/watch-targets.js
@@ -1823,8 +1840,8 @@ var __disposeResources = (function(SuppressedError) {
 function watchText(measured, { watchIntervalMs }, until) {
 	const targets = measured.filter(({ address }) => address !== null).length;
 	const intervalMs = politeInterval(watchIntervalMs, targets);
-	const slower = `, each every ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.nt)(intervalMs / 1e3)} s (at most 50 probes a second)`;
-	return `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(targets, "target")} ${until}${intervalMs > watchIntervalMs ? slower : ""}`;
+	const slower = `, each every ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Y)(intervalMs / 1e3)} s (at most 50 probes a second)`;
+	return `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(targets, "target")} ${until}${intervalMs > watchIntervalMs ? slower : ""}`;
 }
 async function watchTargets(measured, options, ended, onChange) {
 	const watch = openWatch(measured, options);
@@ -1842,7 +1859,7 @@ function openWatch(measured, options) {
 		}];
 	});
 	if (watched.length === 0) return null;
-	const network = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.v)();
+	const network = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.T)();
 	const { watchIntervalMs: intervalMs, probeTimeoutMs: timeoutMs, lengthMs } = options;
 	const [startedAt, startedAtMs] = [new Date(), network.now()];
 	let ids = 0;
@@ -1860,7 +1877,7 @@ function openWatch(measured, options) {
 				hasError: false
 			};
 			try {
-				__addDisposableResource(env_1, (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.h)(ended, network), false);
+				__addDisposableResource(env_1, (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.S)(ended, network), false);
 				const changes = new Changes(watched.map(({ label }) => label), onChange);
 				watch.intervalsMs.forEach((ownMs, index) => {
 					if (!requests[index]?.limited || ownMs <= intervalMs) return;
@@ -1890,7 +1907,7 @@ function openWatch(measured, options) {
 					watch.intervalsMs[at]
 				];
 				if (own === void 0 || request === void 0 || ownMs === void 0) return target;
-				const question = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.l)(request.endpoint);
+				const question = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.g)(request.endpoint);
 				return {
 					...target,
 					watch: watchResult(own, {
@@ -1952,7 +1969,7 @@ async function runWatchProcess(folder, cancelled) {
 		await watchJob(folder, cancelled);
 		return 0;
 	} catch (error) {
-		if (process.connected) process.send?.((0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.x)(error));
+		if (process.connected) process.send?.((0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.K)(error));
 		return 1;
 	}
 }

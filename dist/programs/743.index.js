@@ -18099,7 +18099,7 @@ function heading({ key, matrix }) {
 	const { serverUrl, repo, runId, runNumber } = context;
 	const url = `${serverUrl}/${repo.owner}/${repo.repo}/actions${Number.isNaN(runId) ? "" : `/runs/${runId}`}`;
 	const run = Number.isNaN(runNumber) ? "run" : `run ${runNumber}`;
-	return `**${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(key ?? `${context.job ?? "this step"}${leg}${step}`)}** · [${run}](${linkTarget(url)})`;
+	return `**${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.I)(key ?? `${context.job ?? "this step"}${leg}${step}`)}** · [${run}](${linkTarget(url)})`;
 }
 function linkTarget(url) {
 	return encodeURI(url.toWellFormed()).replace(/[()]/g, (bracket) => bracket === "(" ? "%28" : "%29");

@@ -19,8 +19,8 @@ async function* traceWith(measureTargets, targets, options) {
 	const startedAt = new Date();
 	const startedAtMs = performance.now();
 	const { signal, ...values } = options;
-	const request = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.o)((name) => inputText(name, targets, values), false);
-	const unknown = Object.keys(values).filter((name) => name === "targets" || !Object.hasOwn(_start_mjs__WEBPACK_IMPORTED_MODULE_0__.l, name));
+	const request = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.r)((name) => inputText(name, targets, values), false);
+	const unknown = Object.keys(values).filter((name) => name === "targets" || !Object.hasOwn(_start_mjs__WEBPACK_IMPORTED_MODULE_0__.o, name));
 	const faults = [..."faults" in request ? request.faults : [], ...unknown.map(noSuchOption)];
 	if ("faults" in request || faults.length > 0) throw new TypeError(faults.join("\n"));
 	const { inputs, baseline } = request;
@@ -51,7 +51,9 @@ async function* traceWith(measureTargets, targets, options) {
 	}
 }
 function noSuchOption(name) {
-	return `there is no option ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.j)(name)}`;
+	const input = name.replace(/_|(?=[A-Z])/g, "-").toLowerCase();
+	const hint = input !== name && Object.hasOwn(_start_mjs__WEBPACK_IMPORTED_MODULE_0__.o, input);
+	return `there is no option ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.S)(name)}${hint ? `: did you mean "${input}"? Options have the inputs' names` : ""}`;
 }
 function inputText(name, targets, values) {
 	if (name === "targets") return typeof targets === "string" ? targets : targets.join("\n");

@@ -13,6 +13,79 @@ exports.modules = {
 /* harmony import */ var _measure_mjs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(248);
 
 
+// build/js/action/wait/attempt-schedule.js
+const FIRST_PAUSE = 250;
+const LONGEST_PAUSE = 5e3;
+const GROWTH = 1.5;
+const JITTER = .25;
+const AT_ONCE = 64;
+var AttemptSchedule = class {
+	#targets;
+	#boundMs;
+	#random;
+	constructor(targets, boundMs, random) {
+		this.#targets = Array.from({ length: targets }, () => ({
+			attempts: 0,
+			nextAt: 0,
+			triedAt: 0,
+			state: null,
+			workedAt: null
+		}));
+		this.#boundMs = boundMs;
+		this.#random = random;
+	}
+	ended(now) {
+		return now >= this.#boundMs || this.#targets.every(({ workedAt }) => workedAt !== null);
+	}
+	poll(now) {
+		const due = [];
+		let wakeAt = this.#boundMs;
+		let underWay = this.#targets.filter(({ nextAt, workedAt }) => nextAt === null && workedAt === null).length;
+		for (const [index, target] of this.#targets.entries()) {
+			if (target.nextAt === null) continue;
+			if (target.nextAt > now) wakeAt = Math.min(wakeAt, target.nextAt);
+			else if (underWay < AT_ONCE) {
+				Object.assign(target, {
+					attempts: target.attempts + 1,
+					triedAt: now,
+					nextAt: null
+				});
+				due.push(index);
+				underWay++;
+			}
+		}
+		return {
+			due,
+			wakeAt
+		};
+	}
+	record(index, { works, state }, now) {
+		const target = this.#targets[index];
+		if (target === void 0) return null;
+		if (works) target.workedAt = now;
+		else target.nextAt = Math.max(now, target.triedAt + this.#pauseAfter(target.attempts));
+		if (works) return `working after ${seconds(now)}`;
+		if (state === target.state) return null;
+		target.state = state;
+		return state;
+	}
+	failures(now) {
+		return this.#targets.map(({ workedAt, state }) => workedAt === null ? `not working after ${seconds(now)}: ${state ?? "not answered yet"}` : null);
+	}
+	results(now) {
+		return this.#targets.map(({ attempts, workedAt }) => ({
+			seconds: Math.round((workedAt ?? now) / 100) / 10,
+			attempts,
+			succeeded: workedAt !== null
+		}));
+	}
+	#pauseAfter(attempts) {
+		return Math.min(LONGEST_PAUSE, FIRST_PAUSE * GROWTH ** (attempts - 1)) * (1 - JITTER * this.#random());
+	}
+};
+function seconds(span) {
+	return `${(span / 1e3).toFixed(1)} s`;
+}
 // build/js/action/wait/service-state.js
 const NO_NAME = new Set([
 	"ENOTFOUND",
@@ -169,7 +242,7 @@ async function probeHost(host, signal) {
 	};
 	try {
 		const { spec, family, source } = host;
-		const literal = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.X)(spec.host);
+		const literal = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.V)(spec.host);
 		const { addresses, error } = literal === 0 ? await (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_1__.o)(spec.host, {
 			family,
 			signal,
@@ -186,8 +259,8 @@ async function probeHost(host, signal) {
 			works: false,
 			state: nameState(error)
 		};
-		const network = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_1__.v)();
-		__addDisposableResource(env_1, (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_1__.h)(signal, network), false);
+		const network = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_1__.T)();
+		__addDisposableResource(env_1, (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_1__.S)(signal, network), false);
 		const routes = addresses.map((to) => ({
 			to: {
 				...to,
@@ -213,15 +286,15 @@ async function probeHost(host, signal) {
 	}
 }
 async function probe(network, to, { spec, waitMs }, signal) {
-	const { trace, tcpPorts } = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_1__.f)(spec);
+	const { trace, tcpPorts } = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_1__.y)(spec);
 	const endpoints = [trace, ...tcpPorts.map((port) => ({
 		service: "tcp",
 		port
 	}))];
 	for (const [id, endpoint] of endpoints.entries()) {
-		const size = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_1__.m)(endpoint.service, to.family);
+		const size = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_1__.x)(endpoint.service, to.family);
 		network.execute({
-			...(0,_measure_mjs__WEBPACK_IMPORTED_MODULE_1__.p)(endpoint, to, {
+			...(0,_measure_mjs__WEBPACK_IMPORTED_MODULE_1__.b)(endpoint, to, {
 				ttl: null,
 				size,
 				flow: 0
@@ -258,7 +331,7 @@ function outcome(event, to, hostOnly) {
 		};
 		case "icmp": {
 			const { from, type, code } = event.icmp;
-			const said = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_1__.u)(to.family, type, code);
+			const said = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_1__.P)(to.family, type, code);
 			if (said === null) return null;
 			return said === "closed" && from === to.address ? refused : {
 				works: false,
@@ -268,83 +341,10 @@ function outcome(event, to, hostOnly) {
 		default: return null;
 	}
 }
-// build/js/action/wait/waiting.js
-const FIRST_PAUSE = 250;
-const LONGEST_PAUSE = 5e3;
-const GROWTH = 1.5;
-const JITTER = .25;
-const AT_ONCE = 64;
-var Waiting = class {
-	#targets;
-	#boundMs;
-	#random;
-	constructor(targets, boundMs, random) {
-		this.#targets = Array.from({ length: targets }, () => ({
-			attempts: 0,
-			nextAt: 0,
-			triedAt: 0,
-			state: null,
-			workedAt: null
-		}));
-		this.#boundMs = boundMs;
-		this.#random = random;
-	}
-	ended(now) {
-		return now >= this.#boundMs || this.#targets.every(({ workedAt }) => workedAt !== null);
-	}
-	poll(now) {
-		const due = [];
-		let wakeAt = this.#boundMs;
-		let underWay = this.#targets.filter(({ nextAt, workedAt }) => nextAt === null && workedAt === null).length;
-		for (const [index, target] of this.#targets.entries()) {
-			if (target.nextAt === null) continue;
-			if (target.nextAt > now) wakeAt = Math.min(wakeAt, target.nextAt);
-			else if (underWay < AT_ONCE) {
-				Object.assign(target, {
-					attempts: target.attempts + 1,
-					triedAt: now,
-					nextAt: null
-				});
-				due.push(index);
-				underWay++;
-			}
-		}
-		return {
-			due,
-			wakeAt
-		};
-	}
-	record(index, { works, state }, now) {
-		const target = this.#targets[index];
-		if (target === void 0) return null;
-		if (works) target.workedAt = now;
-		else target.nextAt = Math.max(now, target.triedAt + this.#pauseAfter(target.attempts));
-		if (works) return `working after ${seconds(now)}`;
-		if (state === target.state) return null;
-		target.state = state;
-		return state;
-	}
-	failures(now) {
-		return this.#targets.map(({ workedAt, state }) => workedAt === null ? `not working after ${seconds(now)}: ${state ?? "not answered yet"}` : null);
-	}
-	results(now) {
-		return this.#targets.map(({ attempts, workedAt }) => ({
-			seconds: Math.round((workedAt ?? now) / 100) / 10,
-			attempts,
-			succeeded: workedAt !== null
-		}));
-	}
-	#pauseAfter(attempts) {
-		return Math.min(LONGEST_PAUSE, FIRST_PAUSE * GROWTH ** (attempts - 1)) * (1 - JITTER * this.#random());
-	}
-};
-function seconds(span) {
-	return `${(span / 1e3).toFixed(1)} s`;
-}
 // build/js/action/wait/wait.js
 async function waitForTargets(options, signal, onChange, tryOnce = tryTarget) {
 	const { targets, waitMs } = options;
-	const waiting = new Waiting(targets.length, waitMs, Math.random);
+	const schedule = new AttemptSchedule(targets.length, waitMs, Math.random);
 	const ending = new AbortController();
 	const attempts = new Set();
 	const began = performance.now();
@@ -355,18 +355,18 @@ async function waitForTargets(options, signal, onChange, tryOnce = tryTarget) {
 	const start = (index, spec) => {
 		const attempt = tryOnce(spec, options, ending.signal).catch((error) => ({
 			works: false,
-			state: (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.x)(error)
+			state: (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.K)(error)
 		})).then((answer) => {
 			attempts.delete(attempt);
 			if (answer === null || ending.signal.aborted) return;
-			const told = waiting.record(index, answer, now());
+			const told = schedule.record(index, answer, now());
 			if (told !== null) onChange(spec.target, told);
 			wake();
 		});
 		attempts.add(attempt);
 	};
-	while (!signal.aborted && !waiting.ended(now())) {
-		const { due, wakeAt } = waiting.poll(now());
+	while (!signal.aborted && !schedule.ended(now())) {
+		const { due, wakeAt } = schedule.poll(now());
 		const pause = Promise.withResolvers();
 		wake = pause.resolve;
 		const timer = setTimeout(pause.resolve, Math.max(1, wakeAt - now()));
@@ -377,8 +377,8 @@ async function waitForTargets(options, signal, onChange, tryOnce = tryTarget) {
 	signal.removeEventListener("abort", onAbort);
 	ending.abort("cancelled");
 	await Promise.all(attempts);
-	for (const [index, failure] of waiting.failures(now()).entries()) if (failure !== null) onChange(targets[index]?.target ?? "", failure);
-	return waiting.results(now());
+	for (const [index, failure] of schedule.failures(now()).entries()) if (failure !== null) onChange(targets[index]?.target ?? "", failure);
+	return schedule.results(now());
 }
 const tryTarget = async (spec, options, signal) => {
 	const answers = await Promise.all(familiesOf(spec, options).map((family) => tryFamily(spec, options, family, signal)));
@@ -389,7 +389,7 @@ const tryTarget = async (spec, options, signal) => {
 	return all.find(({ works }) => !works) ?? all[0] ?? null;
 };
 function familiesOf({ host }, { ipVersion }) {
-	if ((0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.X)(host) !== 0 || ipVersion === "auto") return [null];
+	if ((0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.V)(host) !== 0 || ipVersion === "auto") return [null];
 	return ipVersion === "both" ? [4, 6] : [ipVersion];
 }
 async function tryFamily(spec, options, family, signal) {
@@ -403,7 +403,7 @@ async function tryFamily(spec, options, family, signal) {
 	}, signal);
 	const scheme = serviceCheck ? ofTarget : "tcp";
 	const host = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_1__.r)(spec, scheme, options.proxy)?.host ?? spec.host;
-	const system = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.X)(host) === 0 ? (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_1__.o)(host, {
+	const system = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.V)(host) === 0 ? (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_1__.o)(host, {
 		family,
 		signal,
 		onWait: () => {}

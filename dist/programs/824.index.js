@@ -34,6 +34,7 @@ var ConnectionFlows = class {
 	#sent = 0;
 	#received = 0;
 	#live = 0;
+	#lost = 0;
 	#suspects = new Set();
 	#rounds = null;
 	#dead = [];
@@ -73,7 +74,10 @@ var ConnectionFlows = class {
 			this.#live++;
 			if (first) this.#received++;
 		} else if (this.#rounds.controls.has(port)) this.#rounds.heard = true;
-		else this.#suspects.delete(port);
+		else if (this.#suspects.delete(port)) {
+			this.#live++;
+			this.#lost += this.#rounds.tries;
+		}
 	}
 	unanswered(port) {
 		if (!this.#open.delete(port) || this.#rounds !== null) return;
@@ -107,31 +111,31 @@ var ConnectionFlows = class {
 	}
 	#nextRound() {
 		if (this.#rounds === null) this.#rounds = {
-			left: this.#roundsNeeded(),
+			tries: 1,
 			voids: 0,
 			controls: new Set(),
 			heard: false
 		};
 		else if (this.#rounds.heard) Object.assign(this.#rounds, {
-			left: this.#rounds.left - 1,
+			tries: this.#rounds.tries + 1,
 			voids: 0
 		});
 		else this.#rounds.voids++;
-		const { left, voids } = this.#rounds;
-		if (this.#live === 0 || this.#suspects.size === 0 || voids >= MOST_VOID_ROUNDS) this.#ended = true;
-		else if (left === 0) {
+		const { tries, voids } = this.#rounds;
+		const told = tries >= LEAST_TRIES && this.#silentByLoss(tries) < MISTAKE;
+		if (told || this.#live === 0 || this.#suspects.size === 0 || tries >= MOST_TRIES || voids >= MOST_VOID_ROUNDS) {
 			this.#ended = true;
-			this.#dead = [...this.#suspects];
+			if (told) this.#dead = [...this.#suspects];
 		} else {
 			this.#rounds.controls = new Set(Array.from({ length: CONTROLS }, this.#nextPort));
 			this.#rounds.heard = false;
 			this.#queue = [...this.#suspects, ...this.#rounds.controls];
 		}
 	}
-	#roundsNeeded() {
-		const chance = (this.#suspects.size + 1) / (this.#sent + 2);
-		const tries = Math.ceil(Math.log(MISTAKE / Math.max(1, this.#sent)) / Math.log(chance));
-		return Math.min(MOST_TRIES, Math.max(LEAST_TRIES, tries)) - 1;
+	#silentByLoss(tries) {
+		let chance = this.#sent;
+		for (let i = 0; i < tries; i++) chance *= (this.#lost + 1 + i) / (this.#live + this.#lost + 2 + i);
+		return chance;
 	}
 };
 // build/js/action/connections/source-ports.js
@@ -224,8 +228,8 @@ async function openConnections(measured, options, cancelled, onChange) {
 	};
 	try {
 		const tests = measured.map((target) => testOf(target, options));
-		const network = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.v)();
-		__addDisposableResource(env_1, (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.h)(cancelled, network), false);
+		const network = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.T)();
+		__addDisposableResource(env_1, (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.S)(cancelled, network), false);
 		await new Run(network, tests.filter((test) => test !== null)).untilDone(cancelled);
 		return measured.map((target, index) => {
 			const test = tests[index] ?? null;
@@ -247,7 +251,7 @@ function lackOf(test, wanted) {
 	if (test === null) return "no handshakes: no TCP port of it opened";
 	const { sent } = test.flows.result();
 	if (test.localErrno === null || sent >= wanted) return null;
-	return `${sent} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(wanted, "handshake")}: this machine could not open the others (${test.localErrno})`;
+	return `${sent} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(wanted, "handshake")}: this machine could not open the others (${test.localErrno})`;
 }
 function resultOf(test, lack) {
 	if (test === null) return null;
@@ -277,8 +281,8 @@ function testOf(target, options) {
 	};
 }
 function openPort(target) {
-	const proxy = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.g)(target);
-	if (proxy?.problem === null) return (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__._)(proxy);
+	const proxy = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.C)(target);
+	if (proxy?.problem === null) return (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.w)(proxy);
 	const { port, answeredBy } = target;
 	const { closed } = target.evidence;
 	const open = answeredBy.flatMap((name) => name.startsWith("tcp:") && !closed.includes(name) ? [Number(name.slice(4))] : []);

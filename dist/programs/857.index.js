@@ -157,8 +157,8 @@ const MAX_CODE_POINTS = 2e3;
 const MAX_OF_A_KIND = 9;
 const MAX_SENTENCES = 2;
 function annotations(report, { failures, warnings }) {
-	const about = (sentences, target) => sentences.flatMap((sentence) => isAbout(sentence, target) ? [(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.W)(sentence.text)] : []);
-	const general = failures.filter(({ target }) => target === null).map(({ text }) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.W)(text));
+	const about = (sentences, target) => sentences.flatMap((sentence) => isAbout(sentence, target) ? [(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.F)(sentence.text)] : []);
+	const general = failures.filter(({ target }) => target === null).map(({ text }) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.F)(text));
 	const errors = [];
 	const warned = [];
 	const failed = [...general];
@@ -181,7 +181,7 @@ function annotations(report, { failures, warnings }) {
 }
 function causeOf(target, [gravest], named) {
 	if (gravest === void 0) return [];
-	return [named ? cited(gravest) : (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.W)(`${target.target}: ${cited(gravest)}`)];
+	return [named ? cited(gravest) : (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.F)(`${target.target}: ${cited(gravest)}`)];
 }
 function toleratedText(target, findings, gates) {
 	if (findings.length === 0 && gates.length === 0) return null;
@@ -192,16 +192,16 @@ function toleratedText(target, findings, gates) {
 		...others.length > 0 ? [`Also: ${others.join(", ")}.`] : [],
 		...findings.some(({ remedies }) => remedies.length > 0) ? ["What to change is in the summary."] : []
 	];
-	return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.W)(parts.join(" "), MAX_CODE_POINTS);
+	return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.F)(parts.join(" "), MAX_CODE_POINTS);
 }
 function isAbout({ target: judged }, { target, family, address }) {
 	return judged !== null && judged.target === target && judged.family === family && judged.address === address;
 }
 function failureMessage(failures) {
-	return cut(failures.map((text) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.W)(text)));
+	return cut(failures.map((text) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.F)(text)));
 }
 function cited(finding) {
-	return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.W)(`${(0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.f)(finding)} [${finding.code}]`);
+	return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.F)(`${(0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.f)(finding)} [${finding.code}]`);
 }
 function shortened(gates) {
 	const more = gates.length - MAX_SENTENCES;
@@ -254,7 +254,7 @@ function openForReader(file) {
 	try {
 		return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_NONBLOCK);
 	} catch (error) {
-		throw new Error(`it is a FIFO that nobody reads: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.x)(error)}`);
+		throw new Error(`it is a FIFO that nobody reads: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.K)(error)}`);
 	}
 }
 function writeSome(fd, bytes) {
@@ -284,7 +284,7 @@ function writeFiles(report, summary) {
 	} catch (error) {
 		if (!given) throw error;
 		const files = writeTo((0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), report, summary);
-		warn(`RUNNER_TEMP (${given}) can not be used, so the report is in ${files.report}: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.x)(error)}`);
+		warn(`RUNNER_TEMP (${given}) can not be used, so the report is in ${files.report}: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.K)(error)}`);
 		return files;
 	}
 }
@@ -317,7 +317,7 @@ function setOutputs(values) {
 	}
 	if (missing.length === 0) return;
 	const which = missing.length === Object.keys(values).length ? "" : `${missing.join(", ")}: `;
-	throw new Error(which + (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.x)(why));
+	throw new Error(which + (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.K)(why));
 }
 function saveState(name, value) {
 	wholeOrNot("GITHUB_STATE", () => saveState$1(name, value));
@@ -379,13 +379,13 @@ async function attempt(failure, work) {
 	try {
 		return await work();
 	} catch (error) {
-		warn(`${failure}: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.x)(error)}`);
+		warn(`${failure}: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.K)(error)}`);
 		return null;
 	}
 }
 function warn(sentence) {
 	try {
-		warning((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.W)(`tracepath: ${sentence}`));
+		warning((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.F)(`tracepath: ${sentence}`));
 	} catch {}
 }
 // build/js/diagnosis/most-important.js
@@ -413,7 +413,7 @@ const OUTPUTS = {
 	"service-state": ({ report }) => serviceState(report.targets),
 	"first-byte-ms": ({ report }) => figure(Math.max(...known(report.targets, ({ service }) => service?.totalMs ?? null))),
 	"failed-targets": ({ judgement }) => JSON.stringify(judgement.failedTargets),
-	diagnosis: ({ report }) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.W)(mostImportant(report.targets)),
+	diagnosis: ({ report }) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.F)(mostImportant(report.targets)),
 	report: ({ report }) => (0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.a)(report),
 	"report-path": ({ files }) => files.report ?? "",
 	"summary-path": ({ files }) => files.summary ?? ""
@@ -494,8 +494,8 @@ async function writeComment(report, inputs, signal) {
 		render: (maxBytes) => (0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.t)(report, { maxBytes }),
 		signal
 	});
-	if (problem?.level === "warning") warning((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.W)(problem.sentence), { title: "tracepath" });
-	if (problem?.level === "info") info((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.W)(problem.sentence));
+	if (problem?.level === "warning") warning((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.F)(problem.sentence), { title: "tracepath" });
+	if (problem?.level === "info") info((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.F)(problem.sentence));
 }
 
 

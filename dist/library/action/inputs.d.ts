@@ -5,6 +5,7 @@ import { type Kind } from './input-values.js';
 import { type Environment, type TargetSpec } from './targets.js';
 export interface MeasureOptions {
     readonly targets: readonly TargetSpec[];
+    /** The source's where that is an address and none was asked for. */
     readonly ipVersion: 'auto' | 4 | 6 | 'both';
     readonly maxHops: number;
     readonly probes: number;
@@ -52,7 +53,7 @@ export interface InputDefinition<T> {
     /** One line for the command line's help. */
     readonly help: string;
 }
-/** Every input, in the contract's order: one row each. `github-token` has its default in action.yml alone. */
+/** Every input, in action.yml's order: one row each. `github-token` has its default in action.yml alone. */
 export declare const INPUTS: {
     targets: InputDefinition<string>;
     protocol: InputDefinition<"auto" | "icmp" | "quic" | "tcp" | "udp">;

@@ -1,16 +1,16 @@
 /**
- * Targets as a user writes them, to what is traced: shared contract, Inputs. URL authority: RFC 3986 section 3.2.
+ * Targets as a user writes them, to what is traced: the input `targets` of action.yml. URL authority: RFC 3986 section 3.2.
  */
 import type { Protocol } from '../report/types.js';
 export interface TargetSpec {
     /** As written, every value of a query as `…`. */
     readonly target: string;
-    /** Name or numeric address, without brackets, IDN already in its ASCII form. */
+    /** Name in its ASCII form, or numeric address in its canonical form, without brackets. */
     readonly host: string;
     /** As written; null: none. */
     readonly scheme: SchemeName | null;
     readonly protocol: Protocol;
-    /** The port to ask; null: none named. */
+    /** The port to probe; null: none named. */
     readonly port: number | null;
     /** Path and query of http and https, as the URL standard writes them: what a request names. A secret. null: other schemes. */
     readonly path: string | null;

@@ -1,10 +1,10 @@
-/** What a diagnosis rule is, what it is given and what it states. Types only; codes and conditions are the shared contract's. */
+/** What a diagnosis rule is, what it is given and what it states. Types only; docs/diagnosis.md is made of the rules. */
 import type { Comparable } from '../report/compare.js';
 import type { DiagnosisCode, Finding, MeasuredTarget, Remedy, RunnerFacts, Severity } from '../report/types.js';
 /** What a rule may know beside the target itself. */
 export interface DiagnosisContext {
     readonly runner: Pick<RunnerFacts, 'kernel' | 'environment' | 'container' | 'interfaces'>;
-    /** The run's own settings (Inputs fits). `source`: the address or interface asked for, null: the kernel's choice. */
+    /** The run's own settings (Inputs fits). `source`: the address or interface requested, null: the kernel's choice. */
     readonly options: {
         readonly maxHops: number;
         readonly source: string | null;
@@ -22,7 +22,7 @@ export interface Statement {
     /** Where this case is less or more grave than the rule's other ones. */
     readonly severity?: Severity;
 }
-/** One code of the contract. A file of `rules/` holds one; `rules.ts` holds their order. */
+/** One diagnosis code. A file of `rules/` holds one; `rules.ts` holds their order. */
 export interface DiagnosisRule {
     readonly code: DiagnosisCode;
     readonly severity: Severity;

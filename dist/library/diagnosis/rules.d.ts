@@ -57,7 +57,7 @@ declare const RULES: {
     'multiple-paths': DiagnosisRule;
     'asymmetric-return': DiagnosisRule;
 };
-/** What a finding can be: the contract's codes. */
+/** What a finding can be; docs/diagnosis.md has them all. */
 export type DiagnosisCode = keyof typeof RULES;
 export declare const rules: readonly DiagnosisRule[];
 export {};

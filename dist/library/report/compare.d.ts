@@ -32,6 +32,6 @@ export declare function lastCommonHop(a: Route, b: Route): number;
 export declare function pmtuDiffers(a: Comparable['pmtu'], b: Comparable['pmtu']): boolean;
 /** Whether round-trip times differ by more than noise: no sample in common, and medians far enough apart. */
 export declare function rttDiffers(a: Comparable['rttMs'], b: Comparable['rttMs']): boolean;
-/** Whether anything known of both could be compared at all. */
+/** Whether anything known of both could be compared at all: what differs was compared, too. */
 export declare function comparable(before: Comparable, after: Comparable): boolean;
 export declare function pmtuText(pmtu: Comparable['pmtu']): string;

@@ -15,6 +15,8 @@ export interface EarlierTarget extends Comparable {
     readonly service: 'working' | 'failing' | null;
     /** The run ended before this target was measured: that it was not reached says nothing. */
     readonly cutShort: boolean;
+    /** The run ended before all that was asked of it was done: that something was not found says nothing. */
+    readonly unfinished: boolean;
     readonly findings: readonly EarlierFinding[];
 }
 /** What names the machine that measured. */

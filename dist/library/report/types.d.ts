@@ -1,9 +1,10 @@
-/** The report: what shared contract `report.json` says, as types. Facts only from measurement; null is "not known". */
+/** The report as types: docs/report.schema.json is made of them, docs/report.md says what the fields mean. Facts only from measurement; null is "not known". */
 import type { DiagnosisCode } from '../diagnosis/rules.js';
 import type { AddressResult, Millis, NameResult, ServiceResult } from '../service/types.js';
 import type { Difference } from './compare.js';
+import type { TargetEvidence } from './evidence-types.js';
 import type { JobCounters, WatchResult } from './watch-types.js';
-export type { DiagnosisCode, JobCounters, Millis, WatchResult };
+export type { DiagnosisCode, JobCounters, Millis, TargetEvidence, WatchResult };
 export type EndReason = 'reached' | 'max-hops' | 'silent' | 'unreachable' | 'prohibited' | 'loop' | 'refused-locally' | 'no-route' | 'name-not-found' | 'proxy-refused' | 'deadline' | 'cancelled';
 export type Protocol = 'auto' | 'udp' | 'tcp' | 'icmp' | 'quic';
 export type Severity = 'info' | 'warning' | 'error';
@@ -12,7 +13,7 @@ export type GateName = 'fail-on-unreachable' | 'fail-on-pmtu-below' | 'fail-on-h
 export interface Icmp {
     readonly type: number;
     readonly code: number;
-    /** From the table in icmp-meaning.ts, the same words for v4 and v6. */
+    /** From the table in icmp-codes.ts, the same words for v4 and v6. */
     readonly meaning: string;
 }
 export interface Responder {
@@ -82,101 +83,6 @@ export interface GateOutcome {
     readonly actual: number | boolean | null;
     readonly outcome: 'pass' | 'fail' | 'inconclusive';
 }
-/**
- * What diagnosis needs beyond the contract's fields: measured facts again, no inference. Added to the contract's target
- * under `evidence`.
- */
-export interface TargetEvidence {
-    /** The interface packets leave by, and what this machine says of it. */
-    readonly interface: string | null;
-    readonly sourceAddress: string | null;
-    readonly onLink: boolean | null;
-    /** The kernel's cached path MTU before the run, where it was below the interface's MTU. */
-    readonly cachedPmtu: number | null;
-    /** The ICMP unreachable that ended the trace. */
-    readonly verdict: {
-        readonly from: string;
-        readonly ttl: number | null;
-        readonly icmp: Icmp;
-    } | null;
-    /** What the target answered that says "nothing listens here". */
-    readonly closed: readonly string[];
-    /** Nothing of the target answered but RSTs to handshakes, which a firewall may send in its name. Absent: not known. */
-    readonly onlyResets?: boolean;
-    /** What was asked of the target and stayed unanswered, as `udp:44444`, `tcp:443`, `icmp`. */
-    readonly silent: readonly string[];
-    /**
-     * errno by which this machine refused to send, with what it was for. `reject`: what its own firewall answered in place of
-     * sending, in the words of an ICMP error or `tcp-reset`; null or absent: no firewall was heard.
-     */
-    readonly localError: {
-        readonly errno: string;
-        readonly doing: string;
-        readonly reject?: string | null;
-    } | null;
-    /** Every too-big message. `mtu` as the router wrote it, `size` of the packet it refused, `passed`: the largest packet that arrived in spite of it. */
-    readonly tooBig: readonly {
-        readonly from: string;
-        readonly ttl: number | null;
-        readonly mtu: number;
-        readonly size: number;
-        readonly passed: number | null;
-    }[];
-    /** MSS as announced, as quoted by a router, as the peer's. */
-    readonly mss: {
-        readonly sent: number | null;
-        readonly quoted: {
-            readonly ttl: number;
-            readonly mss: number;
-        } | null;
-        /** The farthest TTL whose router quoted a SYN with the MSS that it had announced; null: none did. */
-        readonly unchanged: number | null;
-    };
-    /** The largest packet that is known to have reached the target, bytes; a path MTU is at least this. */
-    readonly largestPassed: number | null;
-    /** Why path MTU could not be tested further up. */
-    readonly pmtuLimit: 'local-mtu' | 'peer-mss' | 'cached-pmtu' | 'own-mss' | null;
-    /** Tries behind a black hole: how often packets of `fails` bytes or more were lost, those of `passes` or less answered. */
-    readonly sizeTrials: {
-        readonly failedSends: number;
-        readonly passedSends: number;
-    } | null;
-    /**
-     * A TCP answer from TTL `tcpHops`, nearer than the target can be. `way-back`: by the TTL they arrive with, its packets come
-     * back over many more hops; `udp-farther`: other probes expired at routers beyond; `not-on-link`: answered at TTL 1.
-     */
-    readonly proxy: {
-        readonly tcpHops: number;
-        readonly reason: 'way-back' | 'udp-farther' | 'not-on-link';
-    } | null;
-    /** Addresses that came again and again until the TTL ran out. */
-    readonly loop: readonly string[];
-    /** Results too contradictory to conclude from, as sentences. */
-    readonly inconclusive: readonly string[];
-    /** The first of those that concerns the path MTU. Absent: none does. */
-    readonly pmtuUnknown?: string;
-    /** The service whose probes `loss` counts; null: nothing was counted. */
-    readonly lossService: 'udp' | 'icmp' | 'tcp' | 'quic' | 'dns' | null;
-    /** Whether the answers `loss` counts are ICMP errors, which hosts send only so often, and the probes were not paced for it. */
-    readonly lossByIcmp: boolean;
-    /** TCP packets to the target or their answers were lost: a single silence proves nothing. Absent: none that is known. */
-    readonly lossSeen?: true;
-    /** TCP segments of all sizes tried were lost, while handshakes passed: bytes of the smallest and largest packet. Absent: not so. */
-    readonly dataLost?: {
-        readonly least: number;
-        readonly most: number;
-    };
-    /** Datagrams with too small a TTL were answered: TTLs are rewritten, or a device nearby answers in the target's name. Absent: not so. */
-    readonly answersTooNear?: true;
-    /** No ICMP error about this target arrived, while one about another target of the run did by the same way out. Absent: not so. */
-    readonly icmpForOthers?: true;
-    /** Ping sockets: whether this machine lets this user open them; null: not tried. */
-    readonly pingSockets: boolean | null;
-    /** Parts of the measuring that an error of this program ended, each with the error's message. Absent: none. */
-    readonly failures?: readonly string[];
-    /** What followed the measuring and was asked for, in which the run was cancelled. Absent: it was not, or earlier. */
-    readonly cancelledIn?: 'connections' | 'watch';
-}
 /** Trying again until everything works, before measuring. */
 export interface WaitResult {
     readonly seconds: number;
@@ -185,7 +91,7 @@ export interface WaitResult {
 }
 /**
  * More handshakes from different ports. `deadPorts`: local ports whose handshakes stayed unanswered. `localErrno`: with which this
- * machine could not open the rest of those asked for; absent: it could.
+ * machine could not open the rest of those requested; absent: it could.
  */
 export interface ConnectionsResult {
     readonly sent: number;
@@ -225,16 +131,16 @@ export interface TargetReport {
     readonly name: NameResult | null;
     /** Empty: no address was tried with a handshake. */
     readonly addresses: readonly AddressResult[];
-    /** null: no service was asked. */
+    /** null: the service was not checked. */
     readonly service: ServiceResult | null;
-    /** These three: null where they were not asked. */
+    /** These three: null where they were not requested. */
     readonly wait: WaitResult | null;
     readonly watch: WatchResult | null;
     readonly connections: ConnectionsResult | null;
     readonly evidence: TargetEvidence;
     readonly diagnosis: readonly Finding[];
     readonly gates: readonly GateOutcome[];
-    /** What differs from the baseline; left out where none was asked for. */
+    /** What differs from the baseline; left out where none was requested. */
     readonly sinceBaseline?: SinceBaseline;
 }
 /** `none-yet`: the baseline's file does not exist; `no-target`: it does not know this target. Both have no differences. */

@@ -1,11 +1,11 @@
-/** What watching, after the measuring or while the job runs, adds to the report: shared contract, The report. Types only. */
+/** What watching, after the measuring or while the job runs, adds to the report (docs/report.md). Types only. */
 import type { Millis } from '../service/types.js';
 /** One probe after another to one target, after measuring. */
 export interface WatchResult {
     readonly seconds: number;
     /** Between two probes: what was requested, or more where more than 50 a second would have left, or where ICMP errors are the answers. */
     readonly intervalMs: Millis;
-    /** What was asked, as `tcp:443`, `dns:53`, `icmp`. */
+    /** What was probed, as `tcp:443`, `dns:53`, `icmp`. */
     readonly question: string;
     readonly sent: number;
     readonly received: number;
@@ -29,7 +29,7 @@ export interface WatchResult {
     readonly outages: readonly WatchOutage[];
     /** How many there were. */
     readonly outageCount: number;
-    /** What was asked and answered in each slice of time, from the start of the watch on; at most 96 slices. */
+    /** Probes sent and answered in each slice of time, from the start of the watch on; at most 96 slices. */
     readonly timeline: {
         readonly from: string;
         readonly sliceSeconds: number;
@@ -42,8 +42,10 @@ export interface WatchOutage {
     readonly from: string;
     /** null: not over at the end. */
     readonly seconds: number | null;
-    /** The farthest hop that answered meanwhile; null: none did, or it was over before any was asked. */
+    /** The farthest hop that answered meanwhile; null: none did, or it was over before any was probed. */
     readonly lastHop: number | null;
+    /** The router that answered at `lastHop`. Absent: the target itself did, or nobody. */
+    readonly lastRouter?: string;
     /** The errno with which this machine itself refused to send meanwhile: no outage of the network. Absent: it did not. */
     readonly localErrno?: string;
 }

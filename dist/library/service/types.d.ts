@@ -1,9 +1,8 @@
 /**
- * What using a service as a client does has shown: the results of src/service, in the shape of shared contract, "The
- * service, the name and the addresses of a target". Facts only; null is "not known" or "not tried". Text that comes from the
+ * What using a service as a client does has shown: `name`, `addresses` and `service` of docs/report.md. Facts only; null is "not known" or "not tried". Text that comes from the
  * network (names, subjects, headers) is bounded in length here and escaped by whoever renders it.
  */
-/** Millis. */
+/** Milliseconds. */
 export type Millis = number;
 export type Family = 4 | 6;
 export type ServiceScheme = 'tcp' | 'tls' | 'http' | 'https';
@@ -118,7 +117,7 @@ export type ProxyProblem =
  | 'silent'
 /** 407. */
  | 'authentication'
-/** Any other status but 2xx to CONNECT; to an absolute request a 403, 502, 503 or 504 that the proxy itself wrote. */
+/** Any other status but 2xx to CONNECT; to an absolute request a 403, 502, 503 or 504 that shows that the proxy itself wrote it. */
  | 'refused'
 /** Closed or reset the connection without a status, or wrote what is no HTTP. */
  | 'reset'
@@ -134,11 +133,13 @@ export interface ProxyResult {
     /** Of the answer to CONNECT or to the absolute request. */
     readonly status: number | null;
     readonly problem: ProxyProblem | null;
+    /** The status is one that gateways write, and nothing tells whether the proxy or the server wrote it. Absent: it is known. */
+    readonly undecided?: true;
     /** Whether CONNECT was sent (https, tls) or the absolute request (http). */
     readonly connect: boolean;
     /** The scheme of the 407's challenge, as `Basic`, `NTLM`; null: none. */
     readonly challenge: string | null;
-    /** errno or alert behind `closed`, `unreachable`, `reset`, `tls`. */
+    /** errno or alert behind `closed`, `unreachable`, `reset`, `tls`; `closed` where the proxy closed the connection and did not reset it. */
     readonly detail: string | null;
     /** A short direct try beside the proxy; `name-not-found` where this machine cannot resolve the target. null: not tried. */
     readonly direct: ConnectState | 'name-not-found' | null;
@@ -151,7 +152,7 @@ export type TlsProblem = 'expired' | 'not-yet-valid' | 'wrong-name' | 'untrusted
 export type MissingLink = 
 /** The server's certificate is signed by itself. */
 'self-signed'
-/** The server sent its own certificate alone, which names the place of its issuer's (RFC 5280 section 4.2.2.1) as public CAs do. */
+/** The server sent its own certificate alone, which names the place of its issuer's (RFC 5280 section 4.2.2.1): an intermediate, or the root itself. */
  | 'missing-intermediate'
 /** No store holds the issuer at which the chain ends. */
  | 'unknown-issuer';
@@ -175,7 +176,9 @@ export interface TlsResult {
         readonly key: string | null;
         readonly signature: string | null;
     };
-    /** Certificates from the server's own to the last that was sent or found in a store. */
+    /** With the problems `expired` and `not-yet-valid`: the certificate that is, where it is not the server's own. Absent: none. */
+    readonly outOfDateIssuer?: Pick<CertificateFacts, 'subject' | 'validFrom' | 'validTo'>;
+    /** Certificates from the server's own to the root of the store that trusts it, else to the last that was sent. */
     readonly chainLength: number | null;
     /** The common name of the root that the trusting store holds, or of the last issuer known. */
     readonly root: string | null;
@@ -195,7 +198,7 @@ export interface TlsResult {
     } | null;
     /** Of the problem `silent`: bytes of an answer that did not become whole. Absent: none came. */
     readonly bytesReceived?: number;
-    /** After silence another connection under the same name was answered. Absent: it was not, or not tried. */
+    /** After silence or a reset another connection under the same name was answered. Absent: it was not, or not tried. */
     readonly answeredAgain?: true;
     /** NODE_EXTRA_CA_CERTS names a file that cannot be read: its path; null: it can, or is not set. */
     readonly unreadableExtraStore: string | null;
@@ -232,7 +235,7 @@ export interface HttpResult {
     /** Whether any byte of an answer came, for `silent` and `reset`: a server that answers too slowly is told from one that hangs. */
     readonly bytesReceived: number | null;
     /**
-     * errno or the parser's code behind `reset` and `malformed`; TLS_ALERT where a TLS alert came, INTERIM_OVERFLOW after too many heads of
+     * errno or the parser's code behind `reset` and `malformed`, `closed` of a connection that was closed, not reset; TLS_ALERT where a TLS alert came, INTERIM_OVERFLOW after too many heads of
      * status 1xx; HTTP2_ and a name of RFC 9113 section 7 where the server ended the request by one.
      */
     readonly detail: string | null;

@@ -3,153 +3,37 @@ let node_fs = require("node:fs");
 let node_net = require("node:net");
 let node_os = require("node:os");
 let node_dns_promises = require("node:dns/promises");
-// build/js/service/waiting.js
-const ANNOUNCE_AFTER = 800;
-async function announced(promise, what, onWait) {
-	const timer = setTimeout(() => onWait(what), ANNOUNCE_AFTER);
-	try {
-		return await promise;
-	} finally {
-		clearTimeout(timer);
-	}
-}
-const LATENESS_EVERY = 20;
-async function withLateness(start) {
-	let expected = performance.now() + LATENESS_EVERY;
-	let late = 0;
-	const look = () => {
-		late = Math.max(late, performance.now() - expected);
-		expected = performance.now() + LATENESS_EVERY;
-	};
-	const timer = setInterval(look, LATENESS_EVERY);
-	try {
-		const value = await start();
-		look();
-		return [value, late];
-	} finally {
-		clearInterval(timer);
-	}
-}
-async function within(promise, milliseconds, signal, late) {
-	const { promise: ended, resolve } = Promise.withResolvers();
-	const end = () => resolve(late);
-	if (signal.aborted) return late;
-	const timer = setTimeout(end, milliseconds);
-	signal.addEventListener("abort", end, { once: true });
-	try {
-		return await Promise.race([promise, ended]);
-	} finally {
-		clearTimeout(timer);
-		signal.removeEventListener("abort", end);
-	}
-}
+// build/js/errors.js
 function errorCode(error) {
 	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "UNKNOWN";
 }
 function errorMessage(error) {
 	return error instanceof Error ? error.message : String(error);
 }
-// build/js/service/name-servers.js
-const TRY_MS = 1e3;
-const TRIES = 2;
-const DOUBTED_MS = 100;
-const BUSY_MS = 50;
-const MOST_ADDRESSES$1 = 64;
-const MOST_ALIASES = 8;
-const STATES = new Map([
-	["ENODATA", "no-data"],
-	["ENOTFOUND", "no-such-name"],
-	["EREFUSED", "refused"],
-	["ETIMEOUT", "silent"],
-	["ECONNREFUSED", "silent"]
-]);
-const UNDETAILED = new Set(["no-data", "no-such-name"]);
-async function askServer(server, names, host, signal, onWait) {
-	const resolver = openResolver(server.address, signal);
-	const own = host.replace(/\.$/, "");
-	let result = null;
-	for (const asked of names) {
-		const what = `the answer of name server ${server.address} for ${asked}`;
-		const [a, aaaa] = await announced(Promise.all([answerOf(() => resolver.resolve4(asked), signal), answerOf(() => resolver.resolve6(asked), signal)]), what, onWait);
-		if (a === null || aaaa === null) return result;
-		const told = {
-			...server,
-			asked,
-			a,
-			aaaa
-		};
-		const states = [a.state, aaaa.state];
-		if (states.includes("found")) return told;
-		if (result === null || asked === own || !isDenial(told)) result = told;
-		if (states.includes("silent")) return told;
-	}
-	return result;
-}
-async function canonicalNameOf(name, server, signal) {
-	const resolver = openResolver(server, signal);
-	let end = null;
-	try {
-		for (let link = 0; link < MOST_ALIASES; link++) {
-			const [alias] = await resolver.resolveCname(end ?? name);
-			if (alias === void 0 || alias === end) return end;
-			end = alias.replace(/\.$/, "");
+// build/js/service/concurrency-limit.js
+function limitConcurrency(atOnce) {
+	let running = 0;
+	const queue = [];
+	return async (start) => {
+		if (running >= atOnce) await new Promise((resolve) => queue.push(resolve));
+		else running++;
+		try {
+			return await start();
+		} finally {
+			const next = queue.shift();
+			if (next) next();
+			else running--;
 		}
-	} catch {
-		return end;
-	}
-	return end;
-}
-async function nat64PrefixOf(server, signal) {
-	try {
-		const made = (await openResolver(server, signal).resolve6("ipv4only.arpa")).find((address) => /:c000:a[ab]$/i.test(address));
-		return made === void 0 ? null : `${made.replace(/c000:a[ab]$/i, "").replace(/([^:]):$/, "$1::")}/96`;
-	} catch {
-		return null;
-	}
-}
-function openResolver(server, signal) {
-	const resolver = new node_dns_promises.Resolver({
-		timeout: TRY_MS,
-		tries: TRIES
-	});
-	resolver.setServers([server.includes(":") ? `[${server}]` : server]);
-	signal.addEventListener("abort", () => resolver.cancel(), { once: true });
-	return resolver;
-}
-async function answerOf(question, signal) {
-	const [first, late] = await withLateness(() => answerOnce(question, signal));
-	if (first === null || first.state === "silent" || first.ms < DOUBTED_MS || late < BUSY_MS) return first;
-	const again = await answerOnce(question, signal);
-	return again === null || again.state !== first.state || again.ms > first.ms ? first : {
-		...first,
-		ms: again.ms
 	};
-}
-async function answerOnce(question, signal) {
-	if (signal.aborted) return null;
-	const began = performance.now();
-	const answer = (state, addresses, detail) => ({
-		state,
-		ms: performance.now() - began,
-		addresses: addresses.slice(0, MOST_ADDRESSES$1),
-		detail
-	});
-	try {
-		const addresses = await question();
-		return answer(addresses.length > 0 ? "found" : "no-data", addresses, null);
-	} catch (error) {
-		const code = errorCode(error);
-		if (signal.aborted || code === "ECANCELLED") return null;
-		const state = STATES.get(code) ?? "failed";
-		return answer(state, [], UNDETAILED.has(state) ? null : code);
-	}
-}
-function isDenial({ a, aaaa }) {
-	return a.state === "no-such-name" && aaaa.state === "no-such-name";
 }
 // build/js/net/wire/ip-address.js
 function parseIp(text) {
 	return text.includes(":") ? parseIpv6(text) : parseIpv4(text);
+}
+function formatIp(bytes) {
+	if (bytes.length === 4) return bytes.join(".");
+	if (bytes.length === 16) return formatIpv6(bytes);
+	throw new RangeError(`An IP address has 4 or 16 bytes, not ${bytes.length}`);
 }
 function parseIpv4(text) {
 	const parts = text.split(".");
@@ -168,6 +52,11 @@ function parseIpv6(text) {
 	bytes.set(tail, 16 - tail.length);
 	return bytes;
 }
+function canonicalIp(text) {
+	const [address = "", ...zone] = text.split("%");
+	const bytes = parseIp(address);
+	return bytes === null ? text : [formatIp(bytes), ...zone].join("%");
+}
 function parseGroups(text) {
 	if (text === "") return [];
 	const bytes = [];
@@ -181,6 +70,27 @@ function parseGroups(text) {
 		bytes.push(...ipv4);
 	}
 	return bytes.length <= 16 ? bytes : null;
+}
+function formatIpv6(bytes) {
+	if (bytes.subarray(0, 12).every((byte, index) => byte === (index < 10 ? 0 : 255))) return `::ffff:${bytes.subarray(12).join(".")}`;
+	const groups = Array.from({ length: 8 }, (_, i) => (bytes[2 * i] ?? 0) << 8 | (bytes[2 * i + 1] ?? 0));
+	const zeros = longestZeroRun(groups);
+	const hex = (part) => part.map((group) => group.toString(16)).join(":");
+	if (zeros.length < 2) return hex(groups);
+	return `${hex(groups.slice(0, zeros.start))}::${hex(groups.slice(zeros.start + zeros.length))}`;
+}
+function longestZeroRun(groups) {
+	let best = {
+		start: 0,
+		length: 0
+	};
+	let start = 0;
+	for (const [index, group] of groups.entries()) if (group !== 0) start = index + 1;
+	else if (index + 1 - start > best.length) best = {
+		start,
+		length: index + 1 - start
+	};
+	return best;
 }
 // build/js/net/wire/address-scope.js
 const PARSED = [
@@ -323,10 +233,155 @@ function ownInterfaces() {
 		return null;
 	}
 }
+function ownAddress(source, family) {
+	const wanted = canonicalIp(source);
+	return [...ownInterfaces() ?? []].flatMap(([name, addresses]) => addresses.filter(({ address }) => name === source || address === wanted)).find((each) => each.family === `IPv${family}` && (each.scopeid ?? 0) === 0)?.address ?? null;
+}
 function hasFamily(family) {
 	const own = ownInterfaces();
 	if (own === null) return null;
 	return [...own.values()].flat().filter((each) => !each.internal && each.family === `IPv${family}`).some(({ address }) => family === 4 || addressScope(address) !== "link-local");
+}
+// build/js/service/phase-bounds.js
+const ANNOUNCE_AFTER = 800;
+async function announced(promise, what, onWait) {
+	const timer = setTimeout(() => onWait(what), ANNOUNCE_AFTER);
+	try {
+		return await promise;
+	} finally {
+		clearTimeout(timer);
+	}
+}
+const LATENESS_EVERY = 20;
+async function withLateness(start) {
+	let expected = performance.now() + LATENESS_EVERY;
+	let late = 0;
+	const look = () => {
+		late = Math.max(late, performance.now() - expected);
+		expected = performance.now() + LATENESS_EVERY;
+	};
+	const timer = setInterval(look, LATENESS_EVERY);
+	try {
+		const value = await start();
+		look();
+		return [value, late];
+	} finally {
+		clearInterval(timer);
+	}
+}
+async function within(promise, milliseconds, signal, late) {
+	const { promise: ended, resolve } = Promise.withResolvers();
+	const end = () => resolve(late);
+	if (signal.aborted) return late;
+	const timer = setTimeout(end, milliseconds);
+	signal.addEventListener("abort", end, { once: true });
+	try {
+		return await Promise.race([promise, ended]);
+	} finally {
+		clearTimeout(timer);
+		signal.removeEventListener("abort", end);
+	}
+}
+// build/js/service/name-servers.js
+const TRY_MS = 1e3;
+const TRIES = 2;
+const DOUBTED_MS = 100;
+const BUSY_MS = 50;
+const MOST_ADDRESSES = 64;
+const MOST_ALIASES = 8;
+const STATES = new Map([
+	["ENODATA", "no-data"],
+	["ENOTFOUND", "no-such-name"],
+	["EREFUSED", "refused"],
+	["ETIMEOUT", "silent"],
+	["ECONNREFUSED", "silent"]
+]);
+const UNDETAILED = new Set(["no-data", "no-such-name"]);
+async function askServer(server, names, host, options) {
+	const { signal, onWait } = options;
+	const resolver = openResolver(server.address, options);
+	const own = host.replace(/\.$/, "");
+	let result = null;
+	for (const asked of names) {
+		const what = `the answer of name server ${server.address} for ${asked}`;
+		const [a, aaaa] = await announced(Promise.all([answerOf(() => resolver.resolve4(asked), signal), answerOf(() => resolver.resolve6(asked), signal)]), what, onWait);
+		if (a === null || aaaa === null) return result;
+		const told = {
+			...server,
+			asked,
+			a,
+			aaaa
+		};
+		const states = [a.state, aaaa.state];
+		if (states.includes("found")) return told;
+		if (result === null || asked === own || !isDenial(told)) result = told;
+		if (states.includes("silent")) return told;
+	}
+	return result;
+}
+async function canonicalNameOf(name, server, options) {
+	const resolver = openResolver(server, options);
+	let end = null;
+	try {
+		for (let link = 0; link < MOST_ALIASES; link++) {
+			const [alias] = await resolver.resolveCname(end ?? name);
+			if (alias === void 0 || alias === end) return end;
+			end = alias.replace(/\.$/, "");
+		}
+	} catch {
+		return end;
+	}
+	return end;
+}
+async function nat64PrefixOf(server, options) {
+	try {
+		const made = (await openResolver(server, options).resolve6("ipv4only.arpa")).find((address) => /:c000:a[ab]$/i.test(address));
+		return made === void 0 ? null : `${made.replace(/c000:a[ab]$/i, "").replace(/([^:]):$/, "$1::")}/96`;
+	} catch {
+		return null;
+	}
+}
+function openResolver(server, { source, signal }) {
+	const resolver = new node_dns_promises.Resolver({
+		timeout: TRY_MS,
+		tries: TRIES
+	});
+	resolver.setServers([server.includes(":") ? `[${server}]` : server]);
+	const from = source === null || addressScope(server) === "loopback" ? null : ownAddress(source, server.includes(":") ? 6 : 4);
+	if (from !== null) resolver.setLocalAddress(from);
+	signal.addEventListener("abort", () => resolver.cancel(), { once: true });
+	return resolver;
+}
+async function answerOf(question, signal) {
+	const [first, late] = await withLateness(() => answerOnce(question, signal));
+	if (first === null || first.state === "silent" || first.ms < DOUBTED_MS || late < BUSY_MS) return first;
+	const again = await answerOnce(question, signal);
+	return again === null || again.state !== first.state || again.ms > first.ms ? first : {
+		...first,
+		ms: again.ms
+	};
+}
+async function answerOnce(question, signal) {
+	if (signal.aborted) return null;
+	const began = performance.now();
+	const answer = (state, addresses, detail) => ({
+		state,
+		ms: performance.now() - began,
+		addresses: addresses.slice(0, MOST_ADDRESSES),
+		detail
+	});
+	try {
+		const addresses = await question();
+		return answer(addresses.length > 0 ? "found" : "no-data", addresses, null);
+	} catch (error) {
+		const code = errorCode(error);
+		if (signal.aborted || code === "ECANCELLED") return null;
+		const state = STATES.get(code) ?? "failed";
+		return answer(state, [], UNDETAILED.has(state) ? null : code);
+	}
+}
+function isDenial({ a, aaaa }) {
+	return a.state === "no-such-name" && aaaa.state === "no-such-name";
 }
 // build/js/service/resolver-files.js
 const MOST_SERVERS = 3;
@@ -398,28 +453,12 @@ function isNoHost(address) {
 function isMappedIpv4(address) {
 	return address.includes(":") && V4_IN_V6.check(address.replace(/%.*$/s, ""), "ipv6");
 }
-// build/js/service/turns.js
-function turns(atOnce) {
-	let running = 0;
-	const queue = [];
-	return async (start) => {
-		if (running >= atOnce) await new Promise((resolve) => queue.push(resolve));
-		else running++;
-		try {
-			return await start();
-		} finally {
-			const next = queue.shift();
-			if (next) next();
-			else running--;
-		}
-	};
-}
 // build/js/service/system-lookup.js
 const LOOKUPS_AT_ONCE = 2;
-const MOST_ADDRESSES = 64;
+const MOST_FOUND = 64;
 const MOST_TOLD = 8;
 const NO_HOST = "ENOTHOST";
-const lookups$1 = turns(LOOKUPS_AT_ONCE);
+const lookups$1 = limitConcurrency(LOOKUPS_AT_ONCE);
 async function lookUpBySystem(host, { family, signal, onWait }) {
 	let began = performance.now();
 	const ended = Promise.withResolvers();
@@ -456,7 +495,7 @@ async function lookUpBySystem(host, { family, signal, onWait }) {
 function ofHosts(found) {
 	const unique = [...new Map(found.map(({ address, family }) => [address, family === 6 ? 6 : 4]))];
 	const noHosts = unique.map(([address]) => address).filter((address) => isNoHost(address) || isMappedIpv4(address));
-	const addresses = unique.filter(([address]) => !noHosts.includes(address)).slice(0, MOST_ADDRESSES).map(([address, family]) => ({
+	const addresses = unique.filter(([address]) => !noHosts.includes(address)).slice(0, MOST_FOUND).map(([address, family]) => ({
 		address,
 		family
 	}));
@@ -473,20 +512,19 @@ function ofHosts(found) {
 // build/js/service/names.js
 const EXAMINED_AT_ONCE = 8;
 const MOST_TEXT = 1 << 20;
-const examinations = turns(EXAMINED_AT_ONCE);
+const examinations = limitConcurrency(EXAMINED_AT_ONCE);
 async function examineName(host, options, lookUp) {
-	const { signal, onWait } = options;
 	const config = parseResolvConf(readText("/etc/resolv.conf"), (0, node_os.hostname)());
 	const names = namesToTry(host, config);
 	const fromFile = inHostsFile(readText("/etc/hosts"), host);
 	const system = lookUp();
-	const ask = () => Promise.all(config.servers.map((server) => askServer(server, names, host, signal, onWait)));
+	const ask = () => Promise.all(config.servers.map((server) => askServer(server, names, host, options)));
 	const servers = (fromFile ? [] : await examinations(ask)).filter((server) => server !== null);
 	const knows = servers.find(hasAddress);
 	const needsNat64 = hasFamily(4) === false;
 	const [canonicalName, nat64Prefix, { addresses, noHosts, ms, error }] = await Promise.all([
-		knows === void 0 ? null : canonicalNameOf(knows.asked, knows.address, signal),
-		knows === void 0 || !needsNat64 ? null : nat64PrefixOf(knows.address, signal),
+		knows === void 0 ? null : canonicalNameOf(knows.asked, knows.address, options),
+		knows === void 0 || !needsNat64 ? null : nat64PrefixOf(knows.address, options),
 		system
 	]);
 	return {
@@ -518,7 +556,10 @@ async function warmUp() {
 		signal,
 		onWait: () => {}
 	});
-	openResolver("127.0.0.1", signal);
+	openResolver("127.0.0.1", {
+		source: null,
+		signal
+	});
 }
 function hasAddress({ a, aaaa }) {
 	return a.state === "found" || aaaa.state === "found";
@@ -559,10 +600,11 @@ function openLookups(ended, tell) {
 		return () => promise;
 	};
 	const run = async (order, given) => {
-		const { id, host, family } = order;
+		const { id, host, family, source } = order;
 		await warmedUp();
 		const options = {
 			family,
+			source,
 			signal: ended,
 			onWait: (what) => tell({
 				id,

@@ -1,15 +1,27 @@
 let node_worker_threads = require("node:worker_threads");
 let node_net = require("node:net");
 let node_os = require("node:os");
-let node_fs = require("node:fs");
 let node_dns_promises = require("node:dns/promises");
+let node_fs = require("node:fs");
 let node_http = require("node:http");
 let node_http2 = require("node:http2");
 let node_tls = require("node:tls");
 let node_crypto = require("node:crypto");
+// build/js/errors.js
+function errorCode(error) {
+	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "UNKNOWN";
+}
+function errorMessage(error) {
+	return error instanceof Error ? error.message : String(error);
+}
 // build/js/net/wire/ip-address.js
 function parseIp(text) {
 	return text.includes(":") ? parseIpv6(text) : parseIpv4(text);
+}
+function formatIp(bytes) {
+	if (bytes.length === 4) return bytes.join(".");
+	if (bytes.length === 16) return formatIpv6(bytes);
+	throw new RangeError(`An IP address has 4 or 16 bytes, not ${bytes.length}`);
 }
 function parseIpv4(text) {
 	const parts = text.split(".");
@@ -28,6 +40,11 @@ function parseIpv6(text) {
 	bytes.set(tail, 16 - tail.length);
 	return bytes;
 }
+function canonicalIp(text) {
+	const [address = "", ...zone] = text.split("%");
+	const bytes = parseIp(address);
+	return bytes === null ? text : [formatIp(bytes), ...zone].join("%");
+}
 function parseGroups(text) {
 	if (text === "") return [];
 	const bytes = [];
@@ -41,6 +58,27 @@ function parseGroups(text) {
 		bytes.push(...ipv4);
 	}
 	return bytes.length <= 16 ? bytes : null;
+}
+function formatIpv6(bytes) {
+	if (bytes.subarray(0, 12).every((byte, index) => byte === (index < 10 ? 0 : 255))) return `::ffff:${bytes.subarray(12).join(".")}`;
+	const groups = Array.from({ length: 8 }, (_, i) => (bytes[2 * i] ?? 0) << 8 | (bytes[2 * i + 1] ?? 0));
+	const zeros = longestZeroRun(groups);
+	const hex = (part) => part.map((group) => group.toString(16)).join(":");
+	if (zeros.length < 2) return hex(groups);
+	return `${hex(groups.slice(0, zeros.start))}::${hex(groups.slice(zeros.start + zeros.length))}`;
+}
+function longestZeroRun(groups) {
+	let best = {
+		start: 0,
+		length: 0
+	};
+	let start = 0;
+	for (const [index, group] of groups.entries()) if (group !== 0) start = index + 1;
+	else if (index + 1 - start > best.length) best = {
+		start,
+		length: index + 1 - start
+	};
+	return best;
 }
 // build/js/net/wire/address-scope.js
 const PARSED = [
@@ -183,12 +221,111 @@ function ownInterfaces() {
 		return null;
 	}
 }
+function ownAddress(source, family) {
+	const wanted = canonicalIp(source);
+	return [...ownInterfaces() ?? []].flatMap(([name, addresses]) => addresses.filter(({ address }) => name === source || address === wanted)).find((each) => each.family === `IPv${family}` && (each.scopeid ?? 0) === 0)?.address ?? null;
+}
 function hasFamily(family) {
 	const own = ownInterfaces();
 	if (own === null) return null;
 	return [...own.values()].flat().filter((each) => !each.internal && each.family === `IPv${family}`).some(({ address }) => family === 4 || addressScope(address) !== "link-local");
 }
-// build/js/service/waiting.js
+// build/js/service/connect.js
+const CLOSED$1 = new Set(["ECONNREFUSED", "ECONNRESET"]);
+const LACKING = new Set([
+	"EMFILE",
+	"ENFILE",
+	"ENOBUFS",
+	"ENOMEM"
+]);
+function connect$1(to, port, source, signal) {
+	const { promise, resolve } = Promise.withResolvers();
+	const localAddress = sourceAddress(source, to.family);
+	if (localAddress === null) {
+		resolve({
+			connect: "unreachable",
+			errno: "EADDRNOTAVAIL"
+		});
+		return promise;
+	}
+	let began = performance.now();
+	process.nextTick(() => {
+		began = performance.now();
+	});
+	const socket = (0, node_net.connect)({
+		host: to.address,
+		port,
+		family: to.family,
+		autoSelectFamily: false,
+		noDelay: true,
+		...localAddress === void 0 ? {} : { localAddress }
+	});
+	const giveUp = () => {
+		resolve({
+			connect: "silent",
+			errno: null
+		});
+		socket.destroy();
+	};
+	socket.on("error", (error) => {
+		const errno = errorCode(error);
+		if (CLOSED$1.has(errno)) resolve({
+			connect: "closed",
+			errno
+		});
+		else if (LACKING.has(errno)) resolve({
+			connect: null,
+			errno
+		});
+		else resolve({
+			connect: errno === "ETIMEDOUT" ? "silent" : "unreachable",
+			errno
+		});
+	});
+	socket.once("connect", () => {
+		signal.removeEventListener("abort", giveUp);
+		const at = performance.now();
+		resolve({
+			connect: "open",
+			ms: at - began,
+			at,
+			socket
+		});
+	});
+	if (signal.aborted) giveUp();
+	signal.addEventListener("abort", giveUp, { once: true });
+	return promise;
+}
+function addressResult(of, attempt, traced) {
+	const { address, family } = of;
+	const untold = {
+		address,
+		family,
+		traced,
+		connectMs: null,
+		errno: null
+	};
+	if (attempt === null) return {
+		...untold,
+		connect: null
+	};
+	if (attempt.connect === "open") return {
+		...untold,
+		connect: "open",
+		connectMs: attempt.ms
+	};
+	return {
+		...untold,
+		connect: attempt.connect,
+		errno: attempt.errno
+	};
+}
+function sourceAddress(source, family) {
+	if (source === null) return void 0;
+	if ((0, node_net.isIP)(source) !== 0) return (0, node_net.isIP)(source) === family ? source : null;
+	return ownAddress(source, family);
+}
+// build/js/service/phase-bounds.js
 const PHASE_MS = 1e4;
 const ANNOUNCE_AFTER = 800;
 async function announced(promise, what, onWait) {
@@ -248,105 +385,95 @@ function whileUnexplained(signal, explained) {
 	}, LEAST_MS).unref();
 	return AbortSignal.any([signal, controller.signal]);
 }
-function errorCode(error) {
-	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "UNKNOWN";
+// build/js/service/concurrency-limit.js
+function limitConcurrency(atOnce) {
+	let running = 0;
+	const queue = [];
+	return async (start) => {
+		if (running >= atOnce) await new Promise((resolve) => queue.push(resolve));
+		else running++;
+		try {
+			return await start();
+		} finally {
+			const next = queue.shift();
+			if (next) next();
+			else running--;
+		}
+	};
 }
-function errorMessage(error) {
-	return error instanceof Error ? error.message : String(error);
+// build/js/service/one-host.js
+const NOT_ONE_HOST = new node_net.BlockList();
+NOT_ONE_HOST.addAddress("0.0.0.0", "ipv4");
+NOT_ONE_HOST.addAddress("255.255.255.255", "ipv4");
+NOT_ONE_HOST.addSubnet("224.0.0.0", 4, "ipv4");
+NOT_ONE_HOST.addAddress("::", "ipv6");
+NOT_ONE_HOST.addSubnet("ff00::", 8, "ipv6");
+const V4_IN_V6 = new node_net.BlockList();
+V4_IN_V6.addSubnet("::ffff:0:0", 96, "ipv6");
+function isNoHost(address) {
+	const plain = address.replace(/%.*$/s, "");
+	return NOT_ONE_HOST.check(plain, plain.includes(":") ? "ipv6" : "ipv4");
 }
-// build/js/service/connect.js
-const CLOSED = new Set(["ECONNREFUSED", "ECONNRESET"]);
-const LACKING = new Set([
-	"EMFILE",
-	"ENFILE",
-	"ENOBUFS",
-	"ENOMEM"
-]);
-function connect$1(to, port, source, signal) {
-	const { promise, resolve } = Promise.withResolvers();
-	const localAddress = sourceAddress(source, to.family);
-	if (localAddress === null) {
-		resolve({
-			connect: "unreachable",
-			errno: "EADDRNOTAVAIL"
-		});
-		return promise;
-	}
+function isMappedIpv4(address) {
+	return address.includes(":") && V4_IN_V6.check(address.replace(/%.*$/s, ""), "ipv6");
+}
+// build/js/service/system-lookup.js
+const LOOKUPS_AT_ONCE = 2;
+const MOST_FOUND = 64;
+const MOST_TOLD = 8;
+const NO_HOST = "ENOTHOST";
+const lookups$1 = limitConcurrency(LOOKUPS_AT_ONCE);
+async function lookUpBySystem(host, { family, signal, onWait }) {
 	let began = performance.now();
-	process.nextTick(() => {
+	const ended = Promise.withResolvers();
+	const onAbort = () => ended.resolve({
+		addresses: [],
+		ms: null,
+		error: "ABORT_ERR"
+	});
+	if (signal.aborted) onAbort();
+	signal.addEventListener("abort", onAbort, { once: true });
+	const inTurn = () => {
+		signal.throwIfAborted();
 		began = performance.now();
-	});
-	const socket = (0, node_net.connect)({
-		host: to.address,
-		port,
-		family: to.family,
-		autoSelectFamily: false,
-		noDelay: true,
-		...localAddress === void 0 ? {} : { localAddress }
-	});
-	const giveUp = () => {
-		resolve({
-			connect: "silent",
-			errno: null
+		return (0, node_dns_promises.lookup)(host, {
+			all: true,
+			family: family ?? 0,
+			order: "verbatim"
 		});
-		socket.destroy();
 	};
-	socket.on("error", (error) => {
-		const errno = errorCode(error);
-		if (CLOSED.has(errno)) resolve({
-			connect: "closed",
-			errno
-		});
-		else if (LACKING.has(errno)) resolve({
-			connect: null,
-			errno
-		});
-		else resolve({
-			connect: errno === "ETIMEDOUT" ? "silent" : "unreachable",
-			errno
-		});
-	});
-	socket.once("connect", () => {
-		signal.removeEventListener("abort", giveUp);
-		resolve({
-			connect: "open",
-			ms: performance.now() - began,
-			socket
-		});
-	});
-	if (signal.aborted) giveUp();
-	signal.addEventListener("abort", giveUp, { once: true });
-	return promise;
+	const answer = lookups$1(inTurn).then((found) => ({
+		ms: performance.now() - began,
+		...ofHosts(found)
+	}), (error) => ({
+		addresses: [],
+		ms: performance.now() - began,
+		error: errorCode(error)
+	}));
+	try {
+		return await announced(Promise.race([answer, ended.promise]), `the system's lookup of the name ${host}`, onWait);
+	} finally {
+		signal.removeEventListener("abort", onAbort);
+	}
 }
-function addressResult(of, attempt, traced) {
-	const { address, family } = of;
-	const untold = {
+function ofHosts(found) {
+	const unique = [...new Map(found.map(({ address, family }) => [address, family === 6 ? 6 : 4]))];
+	const noHosts = unique.map(([address]) => address).filter((address) => isNoHost(address) || isMappedIpv4(address));
+	const addresses = unique.filter(([address]) => !noHosts.includes(address)).slice(0, MOST_FOUND).map(([address, family]) => ({
 		address,
-		family,
-		traced,
-		connectMs: null,
-		errno: null
-	};
-	if (attempt === null) return {
-		...untold,
-		connect: null
-	};
-	if (attempt.connect === "open") return {
-		...untold,
-		connect: "open",
-		connectMs: attempt.ms
+		family
+	}));
+	if (noHosts.length === 0) return {
+		addresses,
+		error: addresses.length > 0 ? null : "ENOTFOUND"
 	};
 	return {
-		...untold,
-		connect: attempt.connect,
-		errno: attempt.errno
+		addresses,
+		noHosts: noHosts.slice(0, MOST_TOLD),
+		error: addresses.length > 0 ? null : NO_HOST
 	};
 }
-function sourceAddress(source, family) {
-	if (source === null) return void 0;
-	if ((0, node_net.isIP)(source) !== 0) return source;
-	return (ownInterfaces()?.get(source))?.find((own) => own.family === `IPv${family}` && (own.scopeid ?? 0) === 0)?.address ?? null;
-}
+// build/js/service/addresses.js
 const PREFERENCE_MS = 250;
 const SILENT_BESIDE_OPEN_MS = 3500;
 const SILENT_MS = 5e3;
@@ -433,7 +560,7 @@ const TRY_MS = 1e3;
 const TRIES = 2;
 const DOUBTED_MS = 100;
 const BUSY_MS = 50;
-const MOST_ADDRESSES$1 = 64;
+const MOST_ADDRESSES = 64;
 const MOST_ALIASES = 8;
 const STATES = new Map([
 	["ENODATA", "no-data"],
@@ -443,13 +570,14 @@ const STATES = new Map([
 	["ECONNREFUSED", "silent"]
 ]);
 const UNDETAILED = new Set(["no-data", "no-such-name"]);
-async function askServer(server, names, host, signal, onWait) {
-	const resolver = openResolver(server.address, signal);
+async function askServer(server, names, host, options) {
+	const { signal, onWait } = options;
+	const resolver = openResolver(server.address, options);
 	const own = host.replace(/\.$/, "");
 	let result = null;
 	for (const asked of names) {
 		const what = `the answer of name server ${server.address} for ${asked}`;
-		const [a, aaaa] = await announced(Promise.all([answerOf(() => resolver.resolve4(asked), signal), answerOf(() => resolver.resolve6(asked), signal)]), what, onWait);
+		const [a, aaaa] = await announced(Promise.all([answerOf$1(() => resolver.resolve4(asked), signal), answerOf$1(() => resolver.resolve6(asked), signal)]), what, onWait);
 		if (a === null || aaaa === null) return result;
 		const told = {
 			...server,
@@ -464,8 +592,8 @@ async function askServer(server, names, host, signal, onWait) {
 	}
 	return result;
 }
-async function canonicalNameOf(name, server, signal) {
-	const resolver = openResolver(server, signal);
+async function canonicalNameOf(name, server, options) {
+	const resolver = openResolver(server, options);
 	let end = null;
 	try {
 		for (let link = 0; link < MOST_ALIASES; link++) {
@@ -478,24 +606,26 @@ async function canonicalNameOf(name, server, signal) {
 	}
 	return end;
 }
-async function nat64PrefixOf(server, signal) {
+async function nat64PrefixOf(server, options) {
 	try {
-		const made = (await openResolver(server, signal).resolve6("ipv4only.arpa")).find((address) => /:c000:a[ab]$/i.test(address));
+		const made = (await openResolver(server, options).resolve6("ipv4only.arpa")).find((address) => /:c000:a[ab]$/i.test(address));
 		return made === void 0 ? null : `${made.replace(/c000:a[ab]$/i, "").replace(/([^:]):$/, "$1::")}/96`;
 	} catch {
 		return null;
 	}
 }
-function openResolver(server, signal) {
+function openResolver(server, { source, signal }) {
 	const resolver = new node_dns_promises.Resolver({
 		timeout: TRY_MS,
 		tries: TRIES
 	});
 	resolver.setServers([server.includes(":") ? `[${server}]` : server]);
+	const from = source === null || addressScope(server) === "loopback" ? null : ownAddress(source, server.includes(":") ? 6 : 4);
+	if (from !== null) resolver.setLocalAddress(from);
 	signal.addEventListener("abort", () => resolver.cancel(), { once: true });
 	return resolver;
 }
-async function answerOf(question, signal) {
+async function answerOf$1(question, signal) {
 	const [first, late] = await withLateness(() => answerOnce(question, signal));
 	if (first === null || first.state === "silent" || first.ms < DOUBTED_MS || late < BUSY_MS) return first;
 	const again = await answerOnce(question, signal);
@@ -510,7 +640,7 @@ async function answerOnce(question, signal) {
 	const answer = (state, addresses, detail) => ({
 		state,
 		ms: performance.now() - began,
-		addresses: addresses.slice(0, MOST_ADDRESSES$1),
+		addresses: addresses.slice(0, MOST_ADDRESSES),
 		detail
 	});
 	try {
@@ -580,94 +710,6 @@ function kindOf(address) {
 function withoutDot(name) {
 	return name.replace(/\.$/, "");
 }
-// build/js/service/one-host.js
-const NOT_ONE_HOST = new node_net.BlockList();
-NOT_ONE_HOST.addAddress("0.0.0.0", "ipv4");
-NOT_ONE_HOST.addAddress("255.255.255.255", "ipv4");
-NOT_ONE_HOST.addSubnet("224.0.0.0", 4, "ipv4");
-NOT_ONE_HOST.addAddress("::", "ipv6");
-NOT_ONE_HOST.addSubnet("ff00::", 8, "ipv6");
-const V4_IN_V6 = new node_net.BlockList();
-V4_IN_V6.addSubnet("::ffff:0:0", 96, "ipv6");
-function isNoHost(address) {
-	const plain = address.replace(/%.*$/s, "");
-	return NOT_ONE_HOST.check(plain, plain.includes(":") ? "ipv6" : "ipv4");
-}
-function isMappedIpv4(address) {
-	return address.includes(":") && V4_IN_V6.check(address.replace(/%.*$/s, ""), "ipv6");
-}
-// build/js/service/turns.js
-function turns(atOnce) {
-	let running = 0;
-	const queue = [];
-	return async (start) => {
-		if (running >= atOnce) await new Promise((resolve) => queue.push(resolve));
-		else running++;
-		try {
-			return await start();
-		} finally {
-			const next = queue.shift();
-			if (next) next();
-			else running--;
-		}
-	};
-}
-// build/js/service/system-lookup.js
-const LOOKUPS_AT_ONCE = 2;
-const MOST_ADDRESSES = 64;
-const MOST_TOLD = 8;
-const NO_HOST = "ENOTHOST";
-const lookups$1 = turns(LOOKUPS_AT_ONCE);
-async function lookUpBySystem(host, { family, signal, onWait }) {
-	let began = performance.now();
-	const ended = Promise.withResolvers();
-	const onAbort = () => ended.resolve({
-		addresses: [],
-		ms: null,
-		error: "ABORT_ERR"
-	});
-	if (signal.aborted) onAbort();
-	signal.addEventListener("abort", onAbort, { once: true });
-	const inTurn = () => {
-		signal.throwIfAborted();
-		began = performance.now();
-		return (0, node_dns_promises.lookup)(host, {
-			all: true,
-			family: family ?? 0,
-			order: "verbatim"
-		});
-	};
-	const answer = lookups$1(inTurn).then((found) => ({
-		ms: performance.now() - began,
-		...ofHosts(found)
-	}), (error) => ({
-		addresses: [],
-		ms: performance.now() - began,
-		error: errorCode(error)
-	}));
-	try {
-		return await announced(Promise.race([answer, ended.promise]), `the system's lookup of the name ${host}`, onWait);
-	} finally {
-		signal.removeEventListener("abort", onAbort);
-	}
-}
-function ofHosts(found) {
-	const unique = [...new Map(found.map(({ address, family }) => [address, family === 6 ? 6 : 4]))];
-	const noHosts = unique.map(([address]) => address).filter((address) => isNoHost(address) || isMappedIpv4(address));
-	const addresses = unique.filter(([address]) => !noHosts.includes(address)).slice(0, MOST_ADDRESSES).map(([address, family]) => ({
-		address,
-		family
-	}));
-	if (noHosts.length === 0) return {
-		addresses,
-		error: addresses.length > 0 ? null : "ENOTFOUND"
-	};
-	return {
-		addresses,
-		noHosts: noHosts.slice(0, MOST_TOLD),
-		error: addresses.length > 0 ? null : NO_HOST
-	};
-}
 // build/js/service/names.js
 const EXAMINED_AT_ONCE = 8;
 const MOST_TEXT = 1 << 20;
@@ -678,20 +720,19 @@ function lookUpName(host, options) {
 		result: examineName(host, options, () => system)
 	};
 }
-const examinations = turns(EXAMINED_AT_ONCE);
+const examinations = limitConcurrency(EXAMINED_AT_ONCE);
 async function examineName(host, options, lookUp) {
-	const { signal, onWait } = options;
 	const config = parseResolvConf(readText("/etc/resolv.conf"), (0, node_os.hostname)());
 	const names = namesToTry(host, config);
 	const fromFile = inHostsFile(readText("/etc/hosts"), host);
 	const system = lookUp();
-	const ask = () => Promise.all(config.servers.map((server) => askServer(server, names, host, signal, onWait)));
+	const ask = () => Promise.all(config.servers.map((server) => askServer(server, names, host, options)));
 	const servers = (fromFile ? [] : await examinations(ask)).filter((server) => server !== null);
 	const knows = servers.find(hasAddress);
 	const needsNat64 = hasFamily(4) === false;
 	const [canonicalName, nat64Prefix, { addresses, noHosts, ms, error }] = await Promise.all([
-		knows === void 0 ? null : canonicalNameOf(knows.asked, knows.address, signal),
-		knows === void 0 || !needsNat64 ? null : nat64PrefixOf(knows.address, signal),
+		knows === void 0 ? null : canonicalNameOf(knows.asked, knows.address, options),
+		knows === void 0 || !needsNat64 ? null : nat64PrefixOf(knows.address, options),
 		system
 	]);
 	return {
@@ -723,7 +764,10 @@ async function warmUp() {
 		signal,
 		onWait: () => {}
 	});
-	openResolver("127.0.0.1", signal);
+	openResolver("127.0.0.1", {
+		source: null,
+		signal
+	});
 }
 function hasAddress({ a, aaaa }) {
 	return a.state === "found" || aaaa.state === "found";
@@ -749,6 +793,12 @@ function bracketed(host) {
 function authorityOf(host, port) {
 	return `${bracketed(host)}:${port}`;
 }
+// build/js/service/connection-end.js
+const CLOSED = "closed";
+function isEnd(error) {
+	if (!(error instanceof Error)) return false;
+	return error.message === "closed" || errorCode(error) === "ECONNRESET" && !("errno" in error);
+}
 // build/js/service/http.js
 const MOST_HEAD$1 = 16384;
 const MOST_BODY = 65536;
@@ -756,6 +806,15 @@ const BODY_MS = 1e3;
 const LONGEST_LOCATION = 2048;
 const MOST_INTERIM = 32;
 const INTERIM_OVERFLOW = "INTERIM_OVERFLOW";
+function getRequest({ scheme, host, port, path, userAgent }, proxy) {
+	const hostHeader = port === (scheme === "https" ? 443 : 80) ? bracketed(host) : authorityOf(host, port);
+	return {
+		path: proxy === null ? path : `http://${hostHeader}${path}`,
+		hostHeader,
+		userAgent,
+		proxyAuthorization: proxy?.authorization ?? null
+	};
+}
 async function getOverHttp1(socket, asked, what, signal, onWait) {
 	const seen = {
 		bytes: 0,
@@ -845,12 +904,14 @@ const TLS_ALERT = "TLS_ALERT";
 const ALERT_RECORD = [21, 3];
 function failureDetail(error) {
 	const packet = error instanceof Error && "rawPacket" in error ? error.rawPacket : null;
-	return packet instanceof Uint8Array && ALERT_RECORD.every((byte, index) => packet[index] === byte) ? TLS_ALERT : errorCode(error);
+	if (packet instanceof Uint8Array && ALERT_RECORD.every((byte, index) => packet[index] === byte)) return TLS_ALERT;
+	return isEnd(error) ? CLOSED : errorCode(error);
 }
 function retryAfter(value, now) {
 	const text = value?.trim() ?? "";
 	if (/^\d{1,10}$/.test(text)) return Number(text);
-	const date = /^[A-Z][a-z]{2},? /.test(text) ? Date.parse(text) : NaN;
+	const zoned = /^[A-Z][a-z]{2} [A-Z].* \d{4}$/.test(text) ? `${text} GMT` : text;
+	const date = /^[A-Z][a-z]{2}(,?|[a-z]{3,6},) /.test(zoned) ? Date.parse(zoned) : NaN;
 	return Number.isNaN(date) ? null : Math.max(0, Math.ceil((date - now) / 1e3));
 }
 function startRequest(socket, asked) {
@@ -947,7 +1008,7 @@ async function getOverHttp2(socket, asked, what, signal, onWait) {
 	const began = performance.now();
 	const ended = (error) => failed(stream.rstCode === CANCEL ? error : refusedBy(stream.rstCode, error));
 	stream.on("error", ended);
-	stream.once("close", () => ended(Object.assign(new Error("closed"), { code: "ECONNRESET" })));
+	stream.once("close", () => ended(new Error(CLOSED)));
 	session.on("goaway", (code, lastStream) => {
 		if ((stream.id ?? 0) > lastStream) failed(refusedBy(code, new Error("GOAWAY")));
 	});
@@ -970,6 +1031,11 @@ function refusedBy(code, error) {
 	return Object.assign(new Error(error.message), { code: `HTTP2_${ERRORS[code] ?? `ERROR_${code}`}` });
 }
 // build/js/service/trust-stores.js
+const STORES = [
+	"bundled",
+	"system",
+	"extra"
+];
 let stores = null;
 function trustStores() {
 	stores ??= readStores$1();
@@ -977,21 +1043,29 @@ function trustStores() {
 }
 function readStores$1() {
 	const byContent = new Map();
-	for (const store of [
-		"bundled",
-		"system",
-		"extra"
-	]) for (const pem of (0, node_tls.getCACertificates)(store)) {
+	for (const store of STORES) for (const pem of (0, node_tls.getCACertificates)(store)) {
 		const known = byContent.get(content(pem)) ?? {
 			pem,
-			stores: []
+			holders: []
 		};
-		if (!known.stores.includes(store)) known.stores.push(store);
+		if (!known.holders.includes(store)) known.holders.push(store);
 		byContent.set(content(pem), known);
 	}
+	const all = [...byContent.values()];
+	let roots = null;
 	return {
-		context: (0, node_tls.createSecureContext)({ ca: [...byContent.values()].map(({ pem }) => pem) }),
-		storesOf: (certificate) => byContent.get(content(certificate.toString()))?.stores ?? [],
+		context: (0, node_tls.createSecureContext)({
+			ca: all.map(({ pem }) => pem),
+			allowPartialTrustChain: true
+		}),
+		storesOf: (certificate) => byContent.get(content(certificate.toString()))?.holders ?? [],
+		issuersOf: (certificate) => {
+			roots ??= all.map(({ pem, holders }) => ({
+				root: new node_crypto.X509Certificate(pem),
+				holders
+			}));
+			return roots.filter(({ root }) => certificate.checkIssued(root));
+		},
 		unreadableExtraStore: unreadable(process.env.NODE_EXTRA_CA_CERTS ?? "")
 	};
 }
@@ -1016,7 +1090,9 @@ const GATEWAY_STATUSES = new Set([
 	503,
 	504
 ]);
+const PROXY_SERVERS = /^(squid|tinyproxy|privoxy|mitmproxy|zscaler)\b/i;
 async function openTunnel(socket, proxy, authority, userAgent, signal, onWait) {
+	if (proxy.kind === "https") trustStores();
 	const began = performance.now();
 	const what = `the answer of the proxy ${proxy.url} to CONNECT ${authority}`;
 	const tunnel = await announced(within(connectThrough(socket, proxy, authority, userAgent), PHASE_MS, signal, null), what, onWait);
@@ -1045,20 +1121,36 @@ async function secureProxy(socket, proxy) {
 		...named
 	});
 	secure.once("secureConnect", () => resolve(secure));
-	secure.on("error", (error) => resolve(failed("tls", errorCode(error))));
-	secure.once("close", () => resolve(failed("tls", "closed")));
+	secure.on("error", (error) => resolve(failed("tls", failureDetail(error))));
+	secure.once("close", () => resolve(failed("tls", CLOSED)));
 	return promise;
 }
-function refusalOf(status, headers) {
-	if (status === 407) return {
-		problem: "authentication",
-		challenge: challengeOf(headers["proxy-authenticate"])
+function answerOf(status, headers) {
+	const passed = {
+		status,
+		problem: null,
+		challenge: null,
+		detail: null
 	};
-	const own = headers["x-squid-error"] !== void 0 || headers.via === void 0;
-	return GATEWAY_STATUSES.has(status) && own ? {
-		problem: "refused",
-		challenge: null
-	} : null;
+	const challenge = challengeOf(headers["proxy-authenticate"]);
+	if (status === 407) return {
+		...passed,
+		problem: "authentication",
+		challenge
+	};
+	if (!GATEWAY_STATUSES.has(status)) return passed;
+	if (headers["x-squid-error"] !== void 0) return {
+		...passed,
+		problem: "refused"
+	};
+	if (headers.via !== void 0) return passed;
+	return PROXY_SERVERS.test(headers.server ?? "") ? {
+		...passed,
+		problem: "refused"
+	} : {
+		...passed,
+		undecided: true
+	};
 }
 function proxyResult({ url, from }, connect) {
 	return {
@@ -1149,6 +1241,8 @@ const MOST_NAMES = 20;
 const LONGEST_TEXT = 256;
 const LONGEST_CHAIN = 16;
 const DAY_MS = 864e5;
+const OUT_OF_DATE = new Set(["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"]);
+const WRONG_NAME = "ERR_TLS_CERT_ALTNAME_INVALID";
 const ENDS_NOWHERE = new Set([
 	"UNABLE_TO_GET_ISSUER_CERT",
 	"UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
@@ -1160,27 +1254,61 @@ const ENDS_NOWHERE = new Set([
 const LEAST_BITS = 2048;
 const WEAK_SIGNATURE = /md5|sha1(?!\d)/i;
 function readChain(peer, host, fault, stores, now) {
-	const chain = chainOf(peer);
-	const leaf = chain[0];
-	const top = chain.at(-1);
-	const trustedBy = fault === null && top.checkIssued(top) && chain.every((one, index) => signedBy(one, chain[index + 1] ?? one)) ? stores.storesOf(top) : [];
-	const expired = chain.find((one) => Date.parse(one.validTo) < now) ?? null;
-	const early = chain.find((one) => Date.parse(one.validFrom) > now) ?? null;
+	const sent = chainOf(peer);
+	const leaf = sent[0];
+	const verified = fault === null || fault === WRONG_NAME;
+	const other = verified || OUT_OF_DATE.has(fault) ? null : fault;
+	const paths = other === null ? pathsOf(sent, stores, now) : [];
+	const inDate = paths.filter(({ path }) => path.every((one) => isInDate(one, now)));
+	const trusted = inDate.length > 0 ? inDate : paths;
+	const chain = trusted[0]?.path ?? sent;
+	const dated = verified ? [] : chain;
+	const expired = dated.find((one) => Date.parse(one.validTo) < now) ?? null;
+	const early = dated.find((one) => Date.parse(one.validFrom) > now) ?? null;
+	const isTrusted = verified || trusted.length > 0;
 	const problems = [
 		...expired === null ? [] : ["expired"],
 		...early === null ? [] : ["not-yet-valid"],
 		...isFor(leaf, host) ? [] : ["wrong-name"],
-		...trustedBy.length > 0 ? [] : ["untrusted"]
+		...isTrusted ? [] : ["untrusted"]
 	];
+	const outOfDate = expired ?? early ?? leaf;
+	const top = chain.at(-1);
 	return {
 		certificate: factsOf(leaf, now),
-		trustedBy,
+		trustedBy: STORES.filter((store) => trusted.some((one) => one.store === store)),
 		problems,
-		...trustedBy.length > 0 ? { missingLink: null } : distrust(chain, fault),
+		...isTrusted ? { missingLink: null } : distrust(chain, other),
+		...outOfDate === leaf ? {} : { outOfDateIssuer: datesOf(outOfDate) },
 		chainLength: chain.length,
-		root: top === leaf && !leaf.checkIssued(leaf) ? commonName(leaf, "issuer") : commonName(top, "subject"),
-		expiredIssuer: expired === null || expired === leaf ? null : commonName(expired, "subject")
+		root: top === leaf && trusted.length === 0 && !leaf.checkIssued(leaf) ? commonName(leaf, "issuer") : commonName(top, "subject"),
+		detail: expired === null || expired === leaf ? other : commonName(expired, "subject")
 	};
+}
+function pathsOf(sent, stores, now) {
+	const found = new Map();
+	for (const [index, one] of sent.entries()) {
+		const way = sent.slice(0, index + 1);
+		const issuers = stores.issuersOf(one).filter(({ root }) => signedBy(one, root));
+		const ends = [{
+			path: way,
+			holders: stores.storesOf(one)
+		}, ...issuers.map(({ root, holders }) => ({
+			path: [...way, root],
+			holders
+		}))];
+		const inDateFirst = [...ends.filter(({ path }) => path.every((it) => isInDate(it, now))), ...ends];
+		for (const { path, holders } of inDateFirst) for (const store of holders) if (!found.has(store)) found.set(store, path);
+		const issuer = sent[index + 1];
+		if (issuer === void 0 || !signedBy(one, issuer)) break;
+	}
+	return [...found].map(([store, path]) => ({
+		store,
+		path
+	}));
+}
+function isInDate({ validFrom, validTo }, now) {
+	return Date.parse(validFrom) <= now && Date.parse(validTo) >= now;
 }
 function chainOf(peer) {
 	const chain = [];
@@ -1238,19 +1366,26 @@ function isFor(leaf, host) {
 		return false;
 	}
 }
+function datesOf(certificate) {
+	const { validFrom, validTo } = certificate;
+	return {
+		subject: commonName(certificate, "subject"),
+		validFrom: instant(validFrom),
+		validTo: instant(validTo)
+	};
+}
 function factsOf(leaf, now) {
 	const validTo = Date.parse(leaf.validTo);
 	return {
-		subject: commonName(leaf, "subject"),
+		...datesOf(leaf),
 		issuer: commonName(leaf, "issuer"),
 		names: namesOf(leaf.subjectAltName),
-		validFrom: instant(Date.parse(leaf.validFrom)),
-		validTo: instant(validTo),
 		daysLeft: Number.isNaN(validTo) ? null : (validTo - now) / DAY_MS,
 		sha256: leaf.fingerprint256.replaceAll(":", "").toLowerCase()
 	};
 }
-function instant(time) {
+function instant(date) {
+	const time = Date.parse(date);
 	return Number.isNaN(time) ? "" : new Date(time).toISOString();
 }
 function commonName(of, whose) {
@@ -1360,7 +1495,7 @@ function endingOf(secure, began) {
 	}));
 	secure.once("close", () => resolve({
 		kind: "error",
-		error: new Error("closed"),
+		error: new Error(CLOSED),
 		asked: false
 	}));
 	return promise;
@@ -1383,11 +1518,11 @@ async function withSecond(first, target, signal, stores) {
 			others: NOT_TRIED
 		};
 	}
-	const asked = tryOtherNames(target, signal, stores);
 	if (early !== null) return {
 		ending: early,
-		others: { otherName: await asked }
+		others: await afterReset(target, signal, stores)
 	};
+	const asked = tryOtherNames(target, signal, stores);
 	const beside = within(first, 3e3, signal, null);
 	const [soon, otherName, again] = await Promise.all([
 		beside,
@@ -1411,6 +1546,15 @@ async function withSecond(first, target, signal, stores) {
 	return {
 		ending: ending ?? { kind: "silent" },
 		others: signal.aborted ? NOT_TRIED : others
+	};
+}
+async function afterReset(target, signal, stores) {
+	const otherName = await tryOtherNames(target, signal, stores);
+	if (!otherName?.answered) return { otherName };
+	const again = await trySameName(target, signal, stores);
+	return again === "unopened" || signal.aborted ? NOT_TRIED : {
+		otherName,
+		...again
 	};
 }
 async function tryOtherNames(target, signal, stores) {
@@ -1444,9 +1588,6 @@ async function openAgain(target, signal) {
 function isAnswer(error) {
 	return errorCode(error).startsWith("ERR_SSL_") || alertNumber(error) !== null;
 }
-function isEnd(error) {
-	return errorCode(error) === "UNKNOWN" || errorCode(error) === "ECONNRESET" && !("errno" in error);
-}
 function finished(secure, target, stores, { ms, asked }) {
 	const { problems, ...chain } = readPeer(secure, target.host, stores);
 	const problem = problems[0] ?? null;
@@ -1472,20 +1613,10 @@ function finished(secure, target, stores, { ms, asked }) {
 		asksForCertificate: asked
 	};
 }
-const CHECKED_APART = new Set([
-	"CERT_HAS_EXPIRED",
-	"CERT_NOT_YET_VALID",
-	"ERR_TLS_CERT_ALTNAME_INVALID"
-]);
 function readPeer(secure, host, stores) {
 	const fault = secure.authorizationError;
-	const code = fault instanceof Error ? errorCode(fault) : fault;
-	const verified = secure.authorized || code !== null && CHECKED_APART.has(code);
-	const { expiredIssuer, ...chain } = readChain(secure.getPeerCertificate(true), host, verified ? null : code ?? "UNSPECIFIED", stores, Date.now());
-	return {
-		...chain,
-		detail: expiredIssuer ?? (verified ? null : code)
-	};
+	const code = secure.authorized ? null : fault instanceof Error ? errorCode(fault) : fault ?? "UNSPECIFIED";
+	return readChain(secure.getPeerCertificate(true), host, code, stores, Date.now());
 }
 function failure(target, stores, ending, others, bytesReceived) {
 	const base = {
@@ -1504,7 +1635,7 @@ function failure(target, stores, ending, others, bytesReceived) {
 		...base,
 		problem: "reset",
 		problems: ["reset"],
-		detail: isEnd(ending.error) ? "closed" : code
+		detail: isEnd(ending.error) ? CLOSED : code
 	};
 	return {
 		...base,
@@ -1547,6 +1678,7 @@ async function runPhases(input) {
 var PhaseRun = class {
 	#input;
 	#times;
+	#betweenMs = 0;
 	#state = null;
 	#failedPhase = null;
 	#cutIn = null;
@@ -1591,15 +1723,14 @@ var PhaseRun = class {
 	}
 	result() {
 		const { request } = this.#input;
-		const { nameMs, connectMs, proxyMs, tlsMs, firstByteMs } = this.#times;
-		const total = (nameMs ?? 0) + (connectMs ?? 0) + (proxyMs ?? 0) + (tlsMs ?? 0) + (firstByteMs ?? 0);
+		const total = Object.values(this.#times).reduce((sum, ms) => sum + (ms ?? 0), this.#betweenMs);
 		return {
 			url: request.url,
 			scheme: request.scheme,
 			state: this.#state,
 			failedPhase: this.#failedPhase,
 			phases: this.#times,
-			totalMs: firstByteMs === null ? null : total,
+			totalMs: this.#times.firstByteMs === null ? null : total,
 			proxy: this.#proxy,
 			tls: this.#tls,
 			http: this.#http,
@@ -1618,19 +1749,22 @@ var PhaseRun = class {
 		}
 		const attempt = await tries.attempt;
 		if (attempt.connect === "open") {
-			this.#address = tries.addresses[await tries.chosen] ?? null;
+			const chosen = await tries.chosen;
+			if (chosen > 0) this.#betweenMs += performance.now() - attempt.at;
+			this.#address = tries.addresses[chosen] ?? null;
 			this.#times.connectMs = attempt.ms;
 			return attempt.socket;
 		}
 		if (attempt.connect === "silent" && signal.aborted) return this.#cut("connect");
-		if (proxy === null) return attempt.connect === null ? null : this.#fail("connect");
-		this.#setProxy(failed(attempt.connect ?? "unreachable", attempt.errno));
+		if (attempt.connect === null) return null;
+		if (proxy === null) return this.#fail("connect");
+		this.#setProxy(failed(attempt.connect, attempt.errno));
 		return this.#fail("proxy");
 	}
 	async #throughProxy(socket) {
 		const { proxy, request, signal, onWait } = this.#input;
 		if (proxy === null) return socket;
-		if (request.scheme === "http") return this.#secureProxy(socket, proxy);
+		if (request.scheme === "http") return proxy.kind === "https" ? this.#secureProxy(socket, proxy) : socket;
 		const tunnel = await openTunnel(socket, proxy, authorityOf(request.host, request.port), request.userAgent, signal, onWait);
 		if (tunnel === null) return this.#cut("proxy");
 		this.#setProxy(tunnel.answer);
@@ -1639,7 +1773,10 @@ var PhaseRun = class {
 	}
 	async #secureProxy(socket, proxy) {
 		const late = failed("silent", null);
+		trustStores();
+		const began = performance.now();
 		const secured = await within(secureProxy(socket, proxy), PHASE_MS, this.#input.signal, late);
+		this.#betweenMs += performance.now() - began;
 		if (!("problem" in secured)) return secured;
 		socket.destroy();
 		if (this.#input.signal.aborted) return this.#cut("proxy");
@@ -1681,22 +1818,17 @@ var PhaseRun = class {
 	async #get(socket) {
 		const { request, proxy, onWait } = this.#input;
 		const signal = whileUnexplained(this.#input.signal, this.#input.explained);
-		const standard = request.scheme === "https" ? 443 : 80;
-		const hostHeader = request.port === standard ? bracketed(request.host) : authorityOf(request.host, request.port);
 		const absolute = proxy !== null && request.scheme === "http";
-		const asked = {
-			path: absolute ? `http://${hostHeader}${request.path}` : request.path,
-			hostHeader,
-			userAgent: request.userAgent,
-			proxyAuthorization: absolute ? proxy.authorization : null
-		};
+		const asked = getRequest(request, absolute ? proxy : null);
 		const what = `the answer of ${request.url} to GET`;
-		const first = "alpnProtocol" in socket && socket.alpnProtocol === "h2" ? await getOverHttp2(socket, asked, what, signal, onWait) : await getOverHttp1(socket, asked, what, signal, onWait);
-		const outcome = first?.result.detail === "HTTP2_HTTP_1_1_REQUIRED" ? await this.#getAgain(first, asked, what, signal) : first;
+		const h2 = "alpnProtocol" in socket && socket.alpnProtocol === "h2";
+		const began = performance.now();
+		const first = h2 ? await getOverHttp2(socket, asked, what, signal, onWait) : await getOverHttp1(socket, asked, what, signal, onWait);
+		const outcome = first?.result.detail === "HTTP2_HTTP_1_1_REQUIRED" ? await this.#getAgain(first, asked, what, signal, began) : first;
 		if (outcome === null) this.#cut("http");
 		else if (!absolute || !this.#refusedByProxy(outcome)) this.#judge(outcome, socket);
 	}
-	async #getAgain(refused, asked, what, signal) {
+	async #getAgain(refused, asked, what, signal, began) {
 		if (this.#tlsTarget === null) return refused;
 		const { onWait } = this.#input;
 		const target = {
@@ -1704,28 +1836,20 @@ var PhaseRun = class {
 			alpn: ["http/1.1"]
 		};
 		const socket = await openAgain(target, boundedBy(signal, PHASE_MS));
+		const openedMs = performance.now() - began;
 		const secured = socket && await handshakeWith(socket, target, signal, onWait);
 		if (isCut(signal)) return null;
 		if (!secured?.socket) return refused;
 		this.#tls = secured.result;
+		this.#betweenMs += openedMs + (secured.ms ?? 0);
 		return getOverHttp1(secured.socket, asked, what, signal, onWait);
 	}
 	#refusedByProxy({ result, headers }) {
-		if (result.status === null) {
-			this.#setProxy(failed(result.problem === "silent" ? "silent" : "reset", result.detail));
-			this.#fail("proxy");
-			return true;
-		}
-		const refusal = refusalOf(result.status, headers);
-		this.#setProxy({
-			status: result.status,
-			problem: null,
-			challenge: null,
-			detail: null,
-			...refusal
-		});
-		if (refusal !== null) this.#fail("proxy");
-		return refusal !== null;
+		if (result.problem === "silent") return false;
+		const answer = result.status === null ? failed("reset", result.detail) : answerOf(result.status, headers);
+		this.#setProxy(answer);
+		if (answer.problem !== null) this.#fail("proxy");
+		return answer.problem !== null;
 	}
 	#judge({ result, firstByteMs, error }, socket) {
 		this.#times.firstByteMs = firstByteMs;
@@ -1739,7 +1863,7 @@ var PhaseRun = class {
 			...result,
 			problem: unwanted
 		};
-		if (works) this.#state = "working";
+		if (works) this.#state = this.#proxy?.undecided ? null : "working";
 		else this.#fail("http");
 	}
 	#wantsCertificate() {
@@ -1886,6 +2010,7 @@ function startCheck(request, signal, onWait, lookup) {
 	const { host, port } = used ?? request;
 	const options = {
 		family: request.family,
+		source: request.source,
 		signal,
 		onWait
 	};
@@ -1926,6 +2051,11 @@ async function pathEnd({ family, only }, host, port, viaProxy, name) {
 		const literal = {
 			address: host,
 			family: host.includes(":") ? 6 : 4
+		};
+		if (viaProxy && family !== null && literal.family !== family) return {
+			...base,
+			addresses: [],
+			error: "ENODATA"
 		};
 		return {
 			...base,
@@ -1994,13 +2124,13 @@ function globalOf(addresses) {
 }
 async function tryDirectly(request, signal) {
 	const { host, port, family, source } = request;
-	const bound = boundedBy(signal, DIRECT_MS);
 	const onWait = () => {};
-	const { addresses, error } = await pathEnd(request, host, port, false, isAddress(host) ? null : { system: lookUpBySystem(host, {
+	const lookup = {
 		family,
-		signal: bound,
+		signal: boundedBy(signal, DIRECT_MS),
 		onWait
-	}) });
+	};
+	const { addresses, error } = await pathEnd(request, host, port, false, isAddress(host) ? null : { system: lookUpBySystem(host, lookup) });
 	if (error === "ABORT_ERR") return {
 		state: null,
 		addresses
@@ -2012,7 +2142,7 @@ async function tryDirectly(request, signal) {
 	const attempt = await tryAddresses(addresses, {
 		port,
 		source,
-		signal: bound,
+		signal: boundedBy(signal, DIRECT_MS),
 		onWait
 	}).attempt;
 	if (attempt.connect === "open") closeSocket(attempt.socket);
@@ -2049,10 +2179,11 @@ function openLookups(ended, tell) {
 		return () => promise;
 	};
 	const run = async (order, given) => {
-		const { id, host, family } = order;
+		const { id, host, family, source } = order;
 		await warmedUp();
 		const options = {
 			family,
+			source,
 			signal: ended,
 			onWait: (what) => tell({
 				id,
