@@ -13,6 +13,8 @@ export function endingUnreachable(
   /** "Port unreachable" that is not the target's: the sender may stand at this TTL or, a firewall that forwards, before it. */
   foreign: boolean;
 } | null {
+  // Who rejects other probes is why a refused handshake is not the target's.
+  const refused = log.probes.some((probe) => probe.outcome.kind === 'answer' && !log.arrived(probe));
   const ends = log.probes.flatMap((probe) => {
     const { ttl, outcome } = probe;
     if (outcome.kind !== 'icmp' || log.arrived(probe)) return [];
@@ -20,7 +22,9 @@ export function endingUnreachable(
     const foreign = outcome.icmpClass === 'closed';
     const icmpClass = foreign ? 'prohibited' : outcome.icmpClass;
     const ended =
-      icmpClass === 'network' || icmpClass === 'host' || (icmpClass === 'prohibited' && isRequested(asked, probe));
+      icmpClass === 'network' ||
+      icmpClass === 'host' ||
+      (icmpClass === 'prohibited' && (refused || isRequested(asked, probe)));
     return ended ? [{ ttl, foreign, outcome: { ...outcome, icmpClass } as const }] : [];
   });
   return ends.sort((a, b) => (a.ttl ?? 256) - (b.ttl ?? 256))[0] ?? null;
