@@ -16,6 +16,7 @@ import type {
   TcpInfo,
 } from '../net/network.ts';
 import type { IcmpClass } from '../net/wire/icmp-codes.ts';
+import { mayBeFirewallReset } from './facts/firewall-reset.ts';
 import { packetSize } from './facts/packet-sizes.ts';
 import { exchangeOutcome, outcomeOf } from './outcome-of.ts';
 import type { Service } from './services.ts';
@@ -285,10 +286,12 @@ export class ProbeLog {
 
   /**
    * Whether the probe is known to have reached the target. "Port unreachable" from another address is no such proof: a firewall
-   * that rejects says the same, and where it sends no time-exceeded nothing else tells it from a target behind a NAT.
+   * that rejects says the same, and where it sends no time-exceeded nothing else tells it from a target behind a NAT. Nor is a RST
+   * beside such a firewall.
    */
-  arrived({ outcome }: Probe): boolean {
-    if (outcome.kind === 'answer') return true;
+  arrived(probe: Probe): boolean {
+    const { outcome } = probe;
+    if (outcome.kind === 'answer') return !mayBeFirewallReset(this, probe);
     return outcome.kind === 'icmp' && outcome.icmpClass === 'closed' && outcome.icmp.from === this.address;
   }
 }

@@ -58,10 +58,12 @@ function hopProbes({ probes, otherFlows }: ProbeLog, { proxyTtl }: RowScope): Pr
   });
 }
 
-/** Whether somebody else answered. This machine's own errors (no neighbour has the address) are no hop. */
-function fromNetwork({ route }: ProbeLog, { address }: RowScope, { outcome }: Probe): boolean {
+/** Whether somebody else answered. This machine's own errors (no neighbour has the address) are no hop, nor is who sent a firewall's RST. */
+function fromNetwork(log: ProbeLog, { address }: RowScope, probe: Probe): boolean {
+  const { route } = log;
+  const { outcome } = probe;
   return (
-    outcome.kind === 'answer' ||
+    (outcome.kind === 'answer' && log.arrived(probe)) ||
     (outcome.kind === 'icmp' && (outcome.icmp.from !== route.sourceAddress || outcome.icmp.from === address))
   );
 }

@@ -36,7 +36,7 @@ export function evidenceOf(log: ProbeLog, asked: TraceScope): Omit<TargetEvidenc
   const unreachable = reached ? null : endingUnreachable(log, asked);
   const refusal = reached ? null : localRefusal(log, asked);
   const requested = [endpointName(asked.trace), ...asked.tcpPorts.map((port) => `tcp:${port}`)];
-  const heard = new Set(arrived.map(endpointName));
+  const heard = new Set(log.probes.filter((probe) => arrived.includes(probe) || isAnswer(probe)).map(endpointName));
   const largest = largestPassed(log, proxy === null);
   const pings = log.probes.filter(({ service }) => service === 'icmp');
   const sizes = [...pathMtuUnknown(log), ...answersUnknown(log)];
@@ -87,6 +87,11 @@ function hopDoubts(log: ProbeLog, asked: TraceScope): Reason[] {
   if (rewritten !== null) return [rewritten];
   const unproven = hopCount(log, asked) === null && nearbyProxy(log) === null ? hopCountUnproven(log) : null;
   return unproven === null ? [] : [unproven];
+}
+
+/** A RST of which it is not known who sent it is one. */
+function isAnswer({ outcome }: Probe): boolean {
+  return outcome.kind === 'answer';
 }
 
 /** The TTL at which the sender stands; null: not known, as where the router just before it was not heard, or this machine. */

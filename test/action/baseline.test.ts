@@ -64,7 +64,6 @@ test('the longest list with `addresses: all` gives a report that can be read', (
   const got = read(reportJson(reportOf(Array(256 * 8).fill(target))));
   assert.ok('baseline' in got, JSON.stringify(got));
   assert.ok(got.baseline.kind === 'report' && got.baseline.targets.length === 256 * 8);
-  assert.ok('baseline' in read({ schemaVersion: 1, targets: Array(256 * 8 * 2).fill(healthyTarget) }), 'both families');
 });
 
 test('a file that does not exist yet is said and no fault', () => {
@@ -83,7 +82,7 @@ describe('a baseline that is none says so', () => {
     ['of no version', '{}', /schemaVersion none, not 1/],
     ['with a version that is no text', '{"schemaVersion":{"toString":1}}', /schemaVersion none, not 1/],
     ['of another version', { schemaVersion: 2, targets: [] }, /schemaVersion "2", not 1/],
-    ['without targets', { schemaVersion: 1 }, /has no list of at most 4096 targets/],
+    ['without targets', { schemaVersion: 1 }, /has no list of at most 2048 targets/],
     ['with a hop count of text', target({ hopCount: '6' }), /malformed at targets\[1\]/],
     ['with a hop count beyond bounds', target({ hopCount: 1e9 }), /malformed at targets\[1\]/],
     ['with another family', target({ family: 5 }), /malformed/],
@@ -111,7 +110,7 @@ describe('a baseline that is none says so', () => {
       [folder, /is no regular file/],
       ['/dev/zero', /is no regular file/],
       [fifo, /is no regular file/],
-      [large, /has more than 67108864 bytes/],
+      [large, /has more than 41943040 bytes/],
       [join(large, 'below'), /cannot be read \(ENOTDIR\)/],
     ] as const) {
       const got = readBaseline(where);

@@ -16,6 +16,7 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     'evidence.tooBig.*.from',
     'evidence.loop.*',
     'hops.*.answeredOthers.*',
+    'watch.outages.*.lastRouter',
     'addresses.*.address',
     'service.address',
   ],

@@ -84,6 +84,44 @@ test('a gateway that rejects with port-unreachable is not the target', async () 
   assert.equal(run.code, 1, 'fail-on-unreachable fails');
 });
 
+for (const silent of [false, true]) {
+  test(`a gateway that refuses TCP by a RST and the rest by port-unreachable is not the target${silent ? ', without time-exceeded too' : ''}`, async () => {
+    const filters = ['reject-tcp-by-reset', ...(silent ? (['no-time-exceeded'] as const) : [])] as const;
+    await using path = await build({ ...TOPOLOGIES['rejecting-gateway'], routers: { 1: { filters } } });
+    const targets = [path.target[4], `[${path.target[6]}]`].flatMap((host) => [
+      host,
+      `https://${host}`,
+      `tcp://${host}:99`,
+    ]);
+    const run = await runAction(path, { targets: targets.join('\n'), 'fail-on-hops-above': '5' });
+    assert.equal(run.report?.targets.length, 6, printed(run));
+    for (const report of run.report?.targets ?? []) {
+      assert.deepEqual(
+        [report.reached, report.endReason, report.answeredBy, report.pmtu.status, report.hopCount, codes(report)],
+        [false, 'prohibited', [], 'unknown', null, ['admin-prohibited']],
+        printed(run),
+      );
+      assert.ok(report.diagnosis[0]?.message.includes(path.address(1, report.family ?? 4)), printed(run));
+      assert.deepEqual(
+        report.gates.map(({ outcome }) => outcome),
+        ['inconclusive'],
+        printed(run),
+      );
+      assert.ok(!report.hops.some(({ responders }) => responders.some(({ address }) => address === report.address)));
+    }
+  });
+}
+
+test('a gateway that rejects UDP alone takes nothing from a RST of the target', async () => {
+  const routers = { 1: { filters: ['reject-udp'] } } as const;
+  await using path = await build({ ...TOPOLOGIES['rejecting-gateway'], routers });
+  const run = await runAction(path, { targets: `tcp://${path.target[4]}:99\ntcp://[${path.target[6]}]:99` });
+  assert.equal(run.report?.targets.length, 2, printed(run));
+  for (const report of run.report?.targets ?? []) {
+    assert.deepEqual([report.reached, report.hopCount, codes(report)], [true, 3, ['destination-closed']], printed(run));
+  }
+});
+
 test('a closed port of this machine, or of a neighbour on its link, is the answer of the target', async () => {
   await using path = await build({ ...REACHABLE, mtus: [1500] });
   const hosts = ['10.0.0.1', '[fd00::1]', '127.0.0.1', '[::1]', '10.0.0.2', '[fd00::2]'];

@@ -30,6 +30,15 @@ export const FILTERS = {
     forward: ['oifname "right" reject with icmpx port-unreachable'],
     output: ['icmp type time-exceeded drop', 'icmpv6 type time-exceeded drop'],
   },
+  /** Rejects TCP by a RST in the target's name, the rest by an ICMP error, as OpenWrt does by itself. */
+  'reject-tcp-by-reset': {
+    forward: [
+      'oifname "right" meta l4proto tcp reject with tcp reset',
+      'oifname "right" reject with icmpx port-unreachable',
+    ],
+  },
+  'reject-udp': { forward: ['oifname "right" meta l4proto udp reject with icmpx port-unreachable'] },
+  'no-time-exceeded': { output: ['icmp type time-exceeded drop', 'icmpv6 type time-exceeded drop'] },
   'no-udp': { forward: ['meta l4proto udp drop'] },
   /** Answers no probe and passes none. */
   'drop-all': { input: ['drop'], forward: ['drop'], output: ['drop'] },

@@ -14,6 +14,8 @@ export function endingUnreachable(
   /** "Port unreachable" that is not the target's: the sender may stand at this TTL or, a firewall that forwards, before it. */
   foreign: boolean;
 } | null {
+  // Who rejects other probes is why a refused handshake is not the target's.
+  const refused = log.probes.some((probe) => probe.outcome.kind === 'answer' && !log.arrived(probe));
   const ends = log.probes.flatMap((probe) => {
     const { ttl, outcome } = probe;
     if (outcome.kind !== 'icmp' || log.arrived(probe)) return [];
@@ -21,7 +23,9 @@ export function endingUnreachable(
     const foreign = outcome.icmpClass === 'closed';
     const icmpClass = foreign ? 'prohibited' : outcome.icmpClass;
     const ended =
-      icmpClass === 'network' || icmpClass === 'host' || (icmpClass === 'prohibited' && isRequested(scope, probe));
+      icmpClass === 'network' ||
+      icmpClass === 'host' ||
+      (icmpClass === 'prohibited' && (refused || isRequested(scope, probe)));
     return ended ? [{ ttl, foreign, outcome: { ...outcome, icmpClass } as const }] : [];
   });
   return ends.sort((a, b) => (a.ttl ?? ABOVE_ALL_TTLS) - (b.ttl ?? ABOVE_ALL_TTLS))[0] ?? null;

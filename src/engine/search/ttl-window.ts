@@ -22,7 +22,7 @@ import { routingLoop } from '../facts/routing-loop.ts';
 import { triesToRuleOutLoss } from '../facts/rule-out-loss.ts';
 import { ABOVE_ALL_TTLS, lowestAnswered, MAX_TTL } from '../facts/target-ttl.ts';
 import { RATE_LIMIT_PAUSE, waitFor } from '../facts/timing.ts';
-import type { Probe, ProbeLog } from '../probe-log.ts';
+import type { IcmpReply, Probe, ProbeLog } from '../probe-log.ts';
 import type { TraceRequest } from '../trace-request.ts';
 
 /**
@@ -44,8 +44,8 @@ const EDGE_TRIES = 9;
 const PACED_EDGE_TRIES = { usual: 1, limited: 3, lossy: 6 };
 /** How long the window waits for answers before it grows without them, milliseconds. */
 const STALL = { least: 20, most: 250, unknown: 90 };
-/** ICMP errors that say that the target can't be reached. */
-const UNREACHABLE: ReadonlySet<string> = new Set(['network', 'host', 'prohibited']);
+/** ICMP errors that say that the target can't be reached, as a RST does that may be a firewall's. */
+const UNREACHABLE: ReadonlySet<IcmpReply['icmpClass']> = new Set(['network', 'host', 'prohibited']);
 /** Errors of this machine that a later try may not meet. */
 const TRANSIENT = new Set(['ENOBUFS', 'EAGAIN', 'EMFILE', 'ENFILE', 'ENOMEM', 'EMSGSIZE']);
 
@@ -109,7 +109,7 @@ export class TtlWindow {
       if (!TRANSIENT.has(outcome.errno) && this.farthest === 0) this.refused = true;
     } else if (this.#log.arrived(probe)) {
       this.target = lowestAnswered(this.#log, this.probes);
-    } else if (outcome.kind === 'icmp' && outcome.icmpClass !== null && UNREACHABLE.has(outcome.icmpClass)) {
+    } else if (outcome.kind === 'answer' || (outcome.kind === 'icmp' && UNREACHABLE.has(outcome.icmpClass))) {
       this.unreachableAt = Math.min(ttl, this.unreachableAt ?? ttl);
     } else if (this.loop === null && routingLoop(this.#log).length > 0) {
       this.loop = this.farthest;

@@ -238,7 +238,7 @@ test('a proxy given by an IPv4 address, with ip-version 6: it has no such addres
   await using proxy = await tcp(PROXY, 8888);
   const run = await step({ targets: `http://${HOST}`, proxy: `http://${PROXY}:8888`, 'ip-version': '6' });
   const target = find(run, `http://${HOST}`);
-  assert.deepEqual([target.address, target.endReason, target.addresses], [null, 'proxy-refused', []], run.log);
+  assert.deepEqual([target.address, target.endReason, target.addresses], [null, 'name-not-found', []], run.log);
   assert.match(
     target.diagnosis.map(({ message }) => message).join('\n'),
     /^Proxy failing: http:\/\/10\.0\.0\.8:8888 \(input\), .* has no IPv6 address\.[^\n]*$/,
