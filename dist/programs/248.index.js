@@ -3635,12 +3635,13 @@ function circleAtEnd(path) {
 }
 // build/js/engine/facts/unreachable.js
 function endingUnreachable(log, scope) {
+	const refused = log.probes.some((probe) => probe.outcome.kind === "answer" && !log.arrived(probe));
 	return log.probes.flatMap((probe) => {
 		const { ttl, outcome } = probe;
 		if (outcome.kind !== "icmp" || log.arrived(probe)) return [];
 		const foreign = outcome.icmpClass === "closed";
 		const icmpClass = foreign ? "prohibited" : outcome.icmpClass;
-		return icmpClass === "network" || icmpClass === "host" || icmpClass === "prohibited" && isRequested(scope, probe) ? [{
+		return icmpClass === "network" || icmpClass === "host" || icmpClass === "prohibited" && (refused || isRequested(scope, probe)) ? [{
 			ttl,
 			foreign,
 			outcome: {
@@ -3859,8 +3860,10 @@ function hopProbes({ probes, otherFlows }, { proxyTtl }) {
 		return (purpose === "hop" || purpose === "flow") && isCounted(probe) && !proxied;
 	});
 }
-function fromNetwork({ route }, { address }, { outcome }) {
-	return outcome.kind === "answer" || outcome.kind === "icmp" && (outcome.icmp.from !== route.sourceAddress || outcome.icmp.from === address);
+function fromNetwork(log, { address }, probe) {
+	const { route } = log;
+	const { outcome } = probe;
+	return outcome.kind === "answer" && log.arrived(probe) || outcome.kind === "icmp" && (outcome.icmp.from !== route.sourceAddress || outcome.icmp.from === address);
 }
 function responder(log, ttl, address, probes) {
 	const icmp = probes.map(({ outcome }) => outcome).find((outcome) => outcome.kind === "icmp")?.icmp ?? null;
@@ -4101,7 +4104,7 @@ function evidenceOf(log, asked) {
 	const unreachable = reached ? null : endingUnreachable(log, asked);
 	const refusal = reached ? null : localRefusal(log, asked);
 	const requested = [endpointName(asked.trace), ...asked.tcpPorts.map((port) => `tcp:${port}`)];
-	const heard = new Set(arrived.map(endpointName));
+	const heard = new Set(log.probes.filter((probe) => arrived.includes(probe) || isAnswer(probe)).map(endpointName));
 	const largest = largestPassed(log, proxy === null);
 	const pings = log.probes.filter(({ service }) => service === "icmp");
 	const sizes = [...pathMtuUnknown(log), ...answersUnknown(log)];
@@ -4157,6 +4160,9 @@ function hopDoubts(log, asked) {
 	if (rewritten !== null) return [rewritten];
 	const unproven = hopCount(log, asked) === null && nearbyProxy(log) === null ? hopCountUnproven(log) : null;
 	return unproven === null ? [] : [unproven];
+}
+function isAnswer({ outcome }) {
+	return outcome.kind === "answer";
 }
 function unreachableTtl(log, { ttl, foreign, outcome }) {
 	const { from } = outcome.icmp;
@@ -4914,6 +4920,30 @@ function waitFor(same, later, most) {
 	if (same !== null) return Math.min(most, roundTripWait(same, LEAST_WAIT_FOR_KNOWN));
 	return Math.min(most, later === null ? most : Math.max(60, 10 * later));
 }
+// build/js/engine/facts/firewall-reset.js
+function mayBeFirewallReset(log, { outcome, service, port }) {
+	if (service !== "tcp" || !isReset(outcome)) return false;
+	const rejects = log.probes.filter((probe) => isReject(log, probe));
+	if (rejects.length === 0) return false;
+	const rejectedAt = Math.min(...rejects.map(({ ttl, outcome: { icmp } }) => Math.min(ttl ?? NOWHERE, (routerTtl(log, icmp.from) ?? NOWHERE) + 1)));
+	const handshakes = log.probes.filter((probe) => probe.service === "tcp" && probe.port === port);
+	if (handshakes.some((probe) => expired(probe) && (probe.ttl ?? 0) >= rejectedAt)) return false;
+	const resets = handshakes.flatMap(({ ttl, outcome }) => ttl !== null && isReset(outcome) ? [ttl] : []);
+	if (resets.length === 0) return true;
+	const resetAt = Math.min(...resets);
+	const expiredFrom = (least) => log.probes.filter((probe) => expired(probe) && (probe.ttl ?? 0) >= least);
+	if (rejectedAt === NOWHERE) return expiredFrom(resetAt - 1).length === 0;
+	return resetAt <= rejectedAt && expiredFrom(resetAt).every(({ service }) => service === "tcp");
+}
+const NOWHERE = Number.POSITIVE_INFINITY;
+function isReject({ address, route }, { outcome }) {
+	if (outcome.kind !== "icmp" || outcome.icmpClass === null) return false;
+	const { icmpClass, icmp } = outcome;
+	return icmpClass !== "expired" && icmpClass !== "too-big" && icmp.from !== address && icmp.from !== route.sourceAddress;
+}
+function isReset(outcome) {
+	return outcome.kind === "answer" && outcome.closed;
+}
 // build/js/engine/outcome-of.js
 const HANDSHAKE = {
 	kind: "answer",
@@ -5119,8 +5149,9 @@ var ProbeLog = class {
 		for (const { connection: of, outcome } of this.segments) if (of === connection && "retransmissions" in outcome) before += outcome.retransmissions;
 		return info.totalRetrans - before;
 	}
-	arrived({ outcome }) {
-		if (outcome.kind === "answer") return true;
+	arrived(probe) {
+		const { outcome } = probe;
+		if (outcome.kind === "answer") return !mayBeFirewallReset(this, probe);
 		return outcome.kind === "icmp" && outcome.icmpClass === "closed" && outcome.icmp.from === this.address;
 	}
 };
@@ -5661,7 +5692,7 @@ var TtlWindow = class {
 		if (outcome.kind === "refused") {
 			if (!TRANSIENT.has(outcome.errno) && this.farthest === 0) this.refused = true;
 		} else if (this.#log.arrived(probe)) this.target = lowestAnswered(this.#log, this.probes);
-		else if (outcome.kind === "icmp" && outcome.icmpClass !== null && UNREACHABLE.has(outcome.icmpClass)) this.unreachableAt = Math.min(ttl, this.unreachableAt ?? ttl);
+		else if (outcome.kind === "answer" || outcome.kind === "icmp" && UNREACHABLE.has(outcome.icmpClass)) this.unreachableAt = Math.min(ttl, this.unreachableAt ?? ttl);
 		else if (this.loop === null && routingLoop(this.#log).length > 0) this.loop = this.farthest;
 	}
 	sendAgain(send) {
