@@ -349,6 +349,7 @@ describe('the merged summary', () => {
         (_, m): TargetReport => ({
           ...healthyTarget,
           target: `host-${m}.example`,
+          hops: [],
           pmtu: { ...healthyTarget.pmtu, bytes: 1280 + ((n * m) % 200) },
         }),
       );
