@@ -1413,6 +1413,8 @@ function tableRoute(source, to) {
 		nextHop: "none"
 	};
 }
+// build/js/net/wire/errno.js
+const NO_DESCRIPTORS = new Set(["EMFILE", "ENFILE"]);
 // build/js/net/wire/icmp-extension.js
 const HEADER_SIZE$2 = 4;
 const OBJECT_HEADER_SIZE = 4;
@@ -2903,7 +2905,6 @@ const DATAGRAM_PROTOCOLS = {
 	echo: ping
 };
 const LONGEST_TURN = 50;
-const NO_DESCRIPTORS = new Set(["EMFILE", "ENFILE"]);
 function openNetwork() {
 	return new SocketNetwork();
 }
@@ -7207,7 +7208,7 @@ const NO_ROUTE = new Set([
 	"EAFNOSUPPORT"
 ]);
 // build/js/action/measure/start.js
-function start(entry, choices, network, options, claim) {
+function start(entry, choices, network, options, claim, mayWait) {
 	const { spec, end, index } = entry;
 	const { maxHops, probes, probeTimeoutMs, source, lossLimit } = options;
 	let refusal = null;
@@ -7219,6 +7220,7 @@ function start(entry, choices, network, options, claim) {
 		};
 		const route = network.route(to);
 		if ("errno" in route) {
+			if (mayWait && NO_DESCRIPTORS.has(route.errno)) return "no-descriptors";
 			refusal ??= {
 				errno: route.errno,
 				address,
@@ -7359,6 +7361,7 @@ var Run = class {
 	#names;
 	#threads;
 	#entries = [];
+	#atOnce = AT_ONCE;
 	#waiting = [];
 	#owners = [];
 	#lookups;
@@ -7465,8 +7468,8 @@ var Run = class {
 	}
 	#queue(entry, choices) {
 		const chosen = [];
-		const begin = () => this.#start(entry, [...chosen, ...choices]);
-		if (this.#running().length < AT_ONCE) begin();
+		const begin = () => this.#start(entry, () => [...chosen, ...choices]);
+		if (this.#running().length < this.#atOnce) begin();
 		else this.#waiting.push(begin);
 		if (entry.checking === null || choices.length === 1) return;
 		this.#choosing++;
@@ -7492,12 +7495,20 @@ var Run = class {
 		});
 		entry.told = 0;
 		entry.result = null;
-		this.#start(entry, [choice]);
+		this.#start(entry, () => [choice]);
 	}
 	#start(entry, choices) {
 		this.#guarded(entry, () => {
-			const started = start(entry, choices, this.#network, this.#options, () => this.#owners.push(entry) - 1);
+			const others = this.#running().filter((one) => one !== entry).length;
+			const claim = () => this.#owners.push(entry) - 1;
+			const started = start(entry, choices(), this.#network, this.#options, claim, others > 0);
 			if (started === null) return;
+			if (started === "no-descriptors") {
+				entry.trace = null;
+				this.#atOnce = Math.min(this.#atOnce, others);
+				this.#waiting.unshift(() => this.#start(entry, choices));
+				return;
+			}
 			beginLookups(started.address, this.#names, this.#options);
 			this.#progress.onStart?.(entry.index, entry.spec.target, started.address, started.localMtu);
 		});
@@ -7534,7 +7545,7 @@ var Run = class {
 			if (wants.ended) this.#finish(entry, null);
 			else if (wants.wakeAt !== null) wakeAt = Math.min(wakeAt ?? wants.wakeAt, wants.wakeAt);
 		});
-		while (this.#waiting.length > 0 && this.#running().length < AT_ONCE) {
+		while (this.#waiting.length > 0 && this.#running().length < this.#atOnce) {
 			this.#waiting.shift()?.();
 			wakeAt = now;
 		}

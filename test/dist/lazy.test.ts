@@ -6,6 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { enterSandbox } from '../support/sandbox.ts';
+
+await enterSandbox(import.meta.url, { '/etc/hosts': '127.0.0.1 localhost\n' }); // a machine may have none
 
 const dist = join(import.meta.dirname, '../../dist');
 const toolkit = /node_modules\/(@actions|@octokit|undici)\//;

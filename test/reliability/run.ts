@@ -20,7 +20,7 @@ import { homesSection } from './homes/homes-section.ts';
 import { networksSection } from './networks/networks-section.ts';
 import type { Section } from './section.ts';
 
-await enterSandbox(import.meta.url);
+await enterSandbox(import.meta.url, { '/etc/hosts': '127.0.0.1 localhost\n' }); // a machine may have none
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { values } = parseArgs({

@@ -28,6 +28,8 @@ export class Run {
   readonly #names: AddressNames;
   readonly #threads: Threads;
   readonly #entries: Entry[] = [];
+  /** How many are measured at once: fewer where this machine lacked descriptors for so many. */
+  #atOnce = AT_ONCE;
   /** Starts that wait for their turn. */
   readonly #waiting: (() => void)[] = [];
   /** By probe id: whose it is. */
@@ -138,8 +140,8 @@ export class Run {
 
   #queue(entry: Entry, choices: readonly Choice[]): void {
     const chosen: Choice[] = [];
-    const begin = () => this.#start(entry, [...chosen, ...choices]);
-    if (this.#running().length < AT_ONCE) begin();
+    const begin = () => this.#start(entry, () => [...chosen, ...choices]);
+    if (this.#running().length < this.#atOnce) begin();
     else this.#waiting.push(begin);
     if (entry.checking === null || choices.length === 1) return;
     this.#choosing++;
@@ -165,13 +167,21 @@ export class Run {
     });
     entry.told = 0;
     entry.result = null;
-    this.#start(entry, [choice]);
+    this.#start(entry, () => [choice]);
   }
 
-  #start(entry: Entry, choices: readonly Choice[]): void {
+  #start(entry: Entry, choices: () => readonly Choice[]): void {
     this.#guarded(entry, () => {
-      const started = start(entry, choices, this.#network, this.#options, () => this.#owners.push(entry) - 1);
+      const others = this.#running().filter((one) => one !== entry).length;
+      const claim = () => this.#owners.push(entry) - 1;
+      const started = start(entry, choices(), this.#network, this.#options, claim, others > 0);
       if (started === null) return;
+      if (started === 'no-descriptors') {
+        entry.trace = null;
+        this.#atOnce = Math.min(this.#atOnce, others);
+        this.#waiting.unshift(() => this.#start(entry, choices));
+        return;
+      }
       beginLookups(started.address, this.#names, this.#options);
       this.#progress.onStart?.(entry.index, entry.spec.target, started.address, started.localMtu);
     });
@@ -212,7 +222,7 @@ export class Run {
         else if (wants.wakeAt !== null) wakeAt = Math.min(wakeAt ?? wants.wakeAt, wants.wakeAt);
       });
     }
-    while (this.#waiting.length > 0 && this.#running().length < AT_ONCE) {
+    while (this.#waiting.length > 0 && this.#running().length < this.#atOnce) {
       this.#waiting.shift()?.();
       wakeAt = now;
     }

@@ -3,6 +3,7 @@ import { planFor } from '../../engine/services.ts';
 import { Trace } from '../../engine/trace.ts';
 import { FLOWS_EACH } from '../../engine/trace-request.ts';
 import type { Network } from '../../net/network.ts';
+import { NO_DESCRIPTORS } from '../../net/wire/errno.ts';
 import { isIp } from '../../net/wire/ip-address.ts';
 import { unmeasured } from '../../report/build.ts';
 import { inEarlier } from '../baseline.ts';
@@ -11,10 +12,17 @@ import { NO_ROUTE } from '../no-route.ts';
 import { type Entry, withoutAddress } from './entry.ts';
 import type { Choice } from './resolve.ts';
 
+export interface Started {
+  readonly address: string;
+  /** The interface's MTU, bytes; null: not known. */
+  readonly localMtu: number | null;
+}
+
 /**
  * Sets `entry.trace`, or `entry.result` where no address has a route. `claim` reserves a probe's id for this entry.
  *
- * @returns the interface's MTU in bytes (null: not known) and the address that is traced; null where nothing starts
+ * @returns what is traced; null where nothing starts; `no-descriptors`: nothing yet, and nothing is set, since this machine lacked
+ * descriptors for looking the route up (only where it `mayWait` for those that other traces hold)
  */
 export function start(
   entry: Entry,
@@ -22,7 +30,8 @@ export function start(
   network: Network,
   options: MeasureOptions,
   claim: () => number,
-): { readonly address: string; readonly localMtu: number | null } | null {
+  mayWait: boolean,
+): Started | 'no-descriptors' | null {
   const { spec, end, index } = entry;
   const { maxHops, probes, probeTimeoutMs, source, lossLimit } = options;
   let refusal: (Choice & { readonly errno: string }) | null = null;
@@ -30,6 +39,7 @@ export function start(
     const to = { address, family, source };
     const route = network.route(to);
     if ('errno' in route) {
+      if (mayWait && NO_DESCRIPTORS.has(route.errno)) return 'no-descriptors';
       refusal ??= { errno: route.errno, address, family };
       continue;
     }

@@ -18,6 +18,7 @@ import type {
   Network,
   ProbeId,
 } from '../network.ts';
+import { NO_DESCRIPTORS } from '../wire/errno.ts';
 import type { Context } from './context.ts';
 import type { DatagramProtocol } from './datagram-protocol.ts';
 import { DatagramSocket } from './datagram-socket.ts';
@@ -30,7 +31,6 @@ import { SilentDestinations, sendWatched } from './unsent.ts';
 const DATAGRAM_PROTOCOLS = { udp, echo: ping } satisfies Record<DatagramProbe['protocol'], DatagramProtocol>;
 /** Packets that come faster than they are read must not hold up Node's own loop for longer: its timers bound a run, and signals come through it. */
 const LONGEST_TURN: Millis = 50;
-const NO_DESCRIPTORS: ReadonlySet<Errno> = new Set(['EMFILE', 'ENFILE']);
 
 /**
  * Opens the network: nothing is sent yet.

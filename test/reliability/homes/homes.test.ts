@@ -6,7 +6,7 @@ import { enterSandbox } from '../../support/sandbox.ts';
 import { HOMES } from './homes.ts';
 import { tryHome } from './try-home.ts';
 
-await enterSandbox(import.meta.url);
+await enterSandbox(import.meta.url, { '/etc/hosts': '127.0.0.1 localhost\n' }); // a machine may have none
 const installation = install(process.execPath);
 after(() => installation[Symbol.dispose]());
 
