@@ -1,5 +1,5 @@
 /**
- * `npm test`: every test file. `npm run test:quick`: types, lint, and the tests that need neither namespaces, a browser nor whole programs.
+ * `npm test`: every test file. `npm run test:quick`: types, lint, and the tests that need neither namespaces, a browser, whole programs nor a compiler.
  *
  * Usage: node scripts/test.ts [--quick] [FILE…]: with files, these alone; `--quick` runs several in one process
  * Exit status 0 where everything passed, else 1.
@@ -32,9 +32,10 @@ const LONGEST_FIRST = [
   'test/netns/faults.test.ts',
   'test/netns/local-faults.test.ts',
 ];
-/** Rooms whose files may be quick, and what a file holds that needs namespaces, a browser or whole programs. */
+/** Rooms whose files may be quick, and what a file holds that needs namespaces, a browser, whole programs or a compiler. */
 const QUICK_ROOMS = /^test\/(action|diagnosis|engine|gates|house|net|report|service)\//;
-const NOT_QUICK = /sandbox|simnet\/|netns\/|renderedDom|screenshot|child_process|run-step|run-merge/;
+const NOT_QUICK =
+  /sandbox|simnet\/|netns\/|renderedDom|screenshot|child_process|run-step|run-merge|actionlint|lib\/report-schema/;
 /** What a file holds that changes its process, or waits before its first test: others would notice. */
 const ALONE = /process\.env\.\w+ =|process\.exitCode|syncBuiltinESMExports|^(before|beforeEach|afterEach)\(/m;
 

@@ -4909,8 +4909,12 @@ function targetRtt(log) {
 	return leastRtt(log.probes.filter((probe) => log.arrived(probe)));
 }
 function leastRtt(probes) {
-	const rtts = probes.flatMap((probe) => rttOf$1(probe) ?? []);
-	return rtts.length > 0 ? Math.min(...rtts) : null;
+	let least = null;
+	for (const probe of probes) {
+		const rtt = rttOf$1(probe);
+		if (rtt !== null && (least === null || rtt < least)) least = rtt;
+	}
+	return least;
 }
 const LEAST_WAIT_FOR_KNOWN = 250;
 const RATE_LIMIT_PAUSE = 1050;

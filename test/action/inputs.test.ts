@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { INPUTS, type InputName, type Inputs, parseInputs, readFromEnvironment } from '../../src/action/inputs.ts';
+import { anyText } from '../support/any-text.ts';
 
 const parse = (given: Partial<Record<InputName, string>>) => parseInputs((name) => given[name], {});
 
@@ -209,7 +210,7 @@ test('the environment is read as the runner writes it', () => {
 test('any text in any input gives an object or printable faults, never an exception', () => {
   const names = Object.keys(INPUTS) as InputName[];
   fc.assert(
-    fc.property(fc.dictionary(fc.constantFrom(...names), fc.string({ unit: 'binary' })), (given) => {
+    fc.property(fc.dictionary(fc.constantFrom(...names), anyText()), (given) => {
       const parsed = parse(given);
       if ('inputs' in parsed) return;
       assert.ok(parsed.faults.length > 0);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { parseTargets, type TargetDefaults, type TargetSpec } from '../../src/action/targets.ts';
+import { anyText } from '../support/any-text.ts';
 
 /** What stands before `://`; the tests name only what is not obvious from the target. */
 const schemeOf = (target: string) =>
@@ -277,7 +278,7 @@ describe('runner', () => {
 
 test('any text gives targets within bounds or faults without control characters', () => {
   const piece = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 20 }),
+    anyText(20),
     fc.constantFrom(
       '://',
       'https',

@@ -6,11 +6,12 @@ import { diagnose, longestText } from '../../src/diagnosis/diagnose.ts';
 import type { DiagnosisContext } from '../../src/diagnosis/rule.ts';
 import { rules } from '../../src/diagnosis/rules.ts';
 import type { EndReason, Hop, MeasuredTarget, Protocol } from '../../src/report/types.ts';
+import { anyText } from '../support/any-text.ts';
 import { context, target } from './base.ts';
 
 /** Text that a name server, a router or a user might send. */
 const text = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 40 }),
+  anyText(),
   fc.constantFrom(
     'a\r\n::error::x',
     '\u202e<img src=x>\u2028',

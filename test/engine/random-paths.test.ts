@@ -111,7 +111,7 @@ const seeds = (count: number) => Array.from({ length: count }, (_, i) => i + 1);
 
 test('without loss nothing wrong is ever said', () => {
   assert.deepEqual(
-    seeds(1000).flatMap((seed) => wrong(seed, 0) ?? []),
+    seeds(500).flatMap((seed) => wrong(seed, 0) ?? []),
     [],
   );
 });

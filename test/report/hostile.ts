@@ -1,5 +1,6 @@
 /** Hostile text for property tests of the report's forms. */
 import fc from 'fast-check';
+import { anyText } from '../support/any-text.ts';
 import { hostileNames } from './samples.ts';
 
 const fragments = [
@@ -17,6 +18,6 @@ const fragments = [
 export const hostile = fc.oneof(
   fc.constantFrom(...hostileNames),
   fc.array(fc.constantFrom(...fragments), { maxLength: 8 }).map((parts) => parts.join('')),
-  fc.string({ unit: 'binary', maxLength: 60 }),
+  anyText(60),
   fc.string({ unit: 'grapheme', maxLength: 60 }),
 );

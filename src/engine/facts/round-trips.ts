@@ -16,6 +16,10 @@ export function targetRtt(log: ProbeLog): Millis | null {
 
 /** The least of these probes; null: none was answered. */
 export function leastRtt(probes: readonly Probe[]): Millis | null {
-  const rtts = probes.flatMap((probe) => rttOf(probe) ?? []);
-  return rtts.length > 0 ? Math.min(...rtts) : null;
+  let least: Millis | null = null;
+  for (const probe of probes) {
+    const rtt = rttOf(probe);
+    if (rtt !== null && (least === null || rtt < least)) least = rtt;
+  }
+  return least;
 }
