@@ -1,8 +1,9 @@
 /** What several rules read of a service check (`name`, `addresses` and `service` in docs/report.md). */
+import { pathProxy } from '../report/path-proxy.ts';
 import { nameServerKind } from '../report/text/service.ts';
 import { count, milliseconds } from '../report/text/units.ts';
 import type { Finding, MeasuredTarget } from '../report/types.ts';
-import type { AddressResult, NameServerResult, ServiceResult, TlsResult } from '../service/types.ts';
+import type { AddressResult, NameServerResult, TlsResult } from '../service/types.ts';
 import { hasDeadFlows } from './dead-flows.ts';
 import { answered } from './reach.ts';
 import { listed, oneLine, who } from './text.ts';
@@ -13,27 +14,20 @@ export function serviceName(target: MeasuredTarget): string {
   return target.port === null ? host : `${host}, port ${target.port}`;
 }
 
-/** The proxy that the target is used through; null: none, or one that is named and not used (SOCKS). */
-export function usedProxy(target: MeasuredTarget): NonNullable<ServiceResult['proxy']> | null {
-  const proxy = target.service?.proxy ?? null;
-  return proxy === null || proxy.problem === 'socks' ? null : proxy;
-}
-
 /** Where the measured path ends, as `example.com (203.0.113.7)`, or `the proxy for` it. */
 export function pathEnd(target: MeasuredTarget): string {
-  const proxy = usedProxy(target);
-  return proxy === null || proxy.problem === 'invalid' ? who(target) : `the proxy for ${who(target)}`;
+  return pathProxy(target) === null ? who(target) : `the proxy for ${who(target)}`;
 }
 
 /** As ` (through the proxy http://proxy.example:3128)`, behind the name of a target whose answers a proxy passes on; empty: none does. */
 export function throughProxy(target: MeasuredTarget): string {
-  const proxy = usedProxy(target);
+  const proxy = pathProxy(target);
   return proxy === null ? '' : ` (through the proxy ${oneLine(proxy.url, 120)})`;
 }
 
 /** A sentence on the short try without the proxy; the empty string where it says nothing. `mayBeTarget`: the target may be at fault. */
 export function directTry(target: MeasuredTarget, mayBeTarget: boolean): string {
-  const direct = usedProxy(target)?.direct ?? null;
+  const direct = pathProxy(target)?.direct ?? null;
   if (direct === 'open') return ' A direct connection opens: this target may not need the proxy.';
   if (!mayBeTarget) return '';
   if (direct === 'closed') return ' A direct connection is refused too: look at the target before the proxy.';

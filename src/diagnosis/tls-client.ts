@@ -1,6 +1,6 @@
 /** The handshake of OpenSSL's client with a target, to paste. */
+import { pathProxy } from '../report/path-proxy.ts';
 import type { MeasuredTarget } from '../report/types.ts';
-import { usedProxy } from './service-facts.ts';
 import { shellWord } from './text.ts';
 
 /** One line of a shell: openssl-s_client(1), which names the host to the server by itself; `more`: further options. */
@@ -16,6 +16,6 @@ export function hostAndPort({ host, port }: MeasuredTarget): string {
 
 /** The option for an HTTP proxy; this client can't use TLS to the proxy itself. */
 function through(target: MeasuredTarget): string {
-  const [, at] = /^http:\/\/([^/]+)/.exec(usedProxy(target)?.url ?? '') ?? [];
+  const [, at] = /^http:\/\/([^/]+)/.exec(pathProxy(target)?.url ?? '') ?? [];
   return at === undefined ? '' : ` -proxy ${shellWord(at, 'PROXY:PORT')}`;
 }

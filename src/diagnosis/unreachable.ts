@@ -1,8 +1,10 @@
 /** The ICMP unreachable that ended a trace, as one of three codes: RFC 792, RFC 1812, RFC 4443. */
+
 import { icmpMeaning } from '../net/wire/icmp-codes.ts';
+import { pathProxy } from '../report/path-proxy.ts';
 import type { MeasuredTarget, Remedy } from '../report/types.ts';
 import { paste } from './remedies.ts';
-import { pathEnd, usedProxy } from './service-facts.ts';
+import { pathEnd } from './service-facts.ts';
 import { oneLine, sender, shellWord } from './text.ts';
 
 type UnreachableCode = 'network-unreachable' | 'host-unreachable' | 'admin-prohibited';
@@ -11,20 +13,20 @@ type UnreachableCode = 'network-unreachable' | 'host-unreachable' | 'admin-prohi
 const causes: Readonly<Record<string, { readonly code: UnreachableCode; readonly cause: string }>> = {
   'network-unreachable': {
     code: 'network-unreachable',
-    cause: "It has no route to the target's network, or rejects this traffic by the same message.",
+    cause: 'It has no route to that network, or rejects this traffic by the same message.',
   },
   'source-route-failed': { code: 'network-unreachable', cause: 'The source route of the packet does not exist.' },
   'beyond-scope': { code: 'network-unreachable', cause: "This machine's source address is not valid on that path." },
   'host-unreachable': {
     code: 'host-unreachable',
-    cause: 'The target does not answer on its link, or a firewall there rejects this traffic by the same message.',
+    cause: 'That address does not answer on its link, or a firewall there rejects this traffic by the same message.',
   },
   'protocol-unreachable': { code: 'host-unreachable', cause: 'The host does not support the protocol.' },
   // A port unreachable from another address than the target's: what firewalls answer that reject instead of dropping.
   'port-unreachable': {
     code: 'admin-prohibited',
     cause:
-      "It is not the target's address: a firewall there rejects this traffic, or the target answers from another address of its own.",
+      'It is not that address: a firewall there rejects this traffic, or the host answers from another address of its own.',
   },
   'admin-prohibited': { code: 'admin-prohibited', cause: 'A filter there rejects this traffic.' },
   'precedence-violation': { code: 'admin-prohibited', cause: 'A filter there rejects this class of traffic.' },
@@ -43,14 +45,14 @@ export function unreachable(target: MeasuredTarget, code: UnreachableCode): stri
   const known = Object.hasOwn(causes, meaning) ? causes[meaning] : undefined;
   if ((known?.code ?? fallback) !== code) return null;
   const here = answeredHere(target);
-  const end = usedProxy(target) === null ? 'the target' : 'the proxy';
+  const end = pathProxy(target) === null ? 'the target' : 'the proxy';
   const self = from === target.address ? `${end} itself` : here ? 'this machine itself' : sender(from, ttl);
   const version = target.family === 6 ? 'v6' : '';
   return `${self} answered "${oneLine(meaning, 60)}" (ICMP${version} type ${icmp.type} code ${icmp.code}) for ${pathEnd(target)}. ${here ? noNeighbour : (known?.cause ?? 'Packets go no farther.')}`;
 }
 
 const noNeighbour =
-  'No neighbour on its link answers for the address of the target, or of the router toward it; a reject rule of this machine may answer the same.';
+  'No neighbour on its link answers for that address, or for that of the router toward it; a reject rule of this machine may answer the same.';
 
 /** Whether this machine's own kernel sent the unreachable. */
 function answeredHere({ evidence }: MeasuredTarget): boolean {

@@ -3,7 +3,7 @@
  * "ENVIRONMENT"), lower case first. The usual libraries tell neither the variable nor know CIDR, hence this.
  */
 import { BlockList, isIP } from 'node:net';
-import type { ServiceScheme } from './types.ts';
+import type { ProxyResult, ServiceScheme } from './types.ts';
 
 export interface ChosenProxy {
   /** Without credentials; `…` where the value is no URL. */
@@ -76,6 +76,11 @@ export function parseProxy(value: string, from: string): ChosenProxy {
     port,
     authorization: credentials === ':' ? null : `Basic ${Buffer.from(credentials).toString('base64')}`,
   };
+}
+
+/** Of a proxy that a check used. */
+export function proxyPort({ url }: Pick<ProxyResult, 'url'>): number {
+  return parseProxy(url, '').port;
 }
 
 /** Whether NO_PROXY names a target: hosts and their subdomains, with or without a port, addresses, CIDR, `*`. */

@@ -12,7 +12,7 @@ const nameless = (family: 4 | 6 | null, errno: string) =>
     endReason: 'name-not-found',
     evidence: { localError: { errno, doing: 'looking up the name' } },
   });
-const noProxy = (problem: 'name-not-found' | 'unreachable') =>
+const noProxy = (problem: 'name-not-found' | 'unreachable' | 'invalid') =>
   failing('proxy', {
     ...{ tls: null, http: null },
     phases: { nameMs: null, connectMs: null, proxyMs: null, tlsMs: null, firstByteMs: null },
@@ -57,6 +57,11 @@ const tables: Tables<LocalCode> = {
       name: 'not for the name of a proxy',
       target: { ...nameless(null, 'ENOTFOUND'), service: noProxy('name-not-found') },
       codes: ['proxy-failing'],
+    },
+    {
+      name: 'the name of the target, where the variable for a proxy holds no URL',
+      target: { ...nameless(null, 'ENOTFOUND'), service: noProxy('invalid') },
+      codes: ['name-not-found', 'proxy-failing'],
     },
   ],
   'no-ipv6': [

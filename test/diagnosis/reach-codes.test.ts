@@ -9,6 +9,9 @@ const unreachable = (type: number, code: number, meaning: string, from = '192.0.
   endReason: 'unreachable' as const,
   evidence: { verdict: { from, ttl: 2, icmp: { type, code, meaning } } },
 });
+const behindProxy = (problem: 'unreachable' | 'invalid') => ({
+  service: failing('proxy', { tls: null, http: null, proxy: proxy({ status: null, problem }) }),
+});
 const v6 = { family: 6, address: '2001:db8::7', host: '2001:db8::7' } as const;
 
 const tables: Tables<ReachCode> = {
@@ -188,6 +191,11 @@ const tables: Tables<ReachCode> = {
       says: /but tcp:443 stayed silent\. A filter drops the packets, or their answers are lost on the return path, or the service/,
     },
     {
+      name: 'nothing came back, and the variable for a proxy holds no URL: the path is direct',
+      target: unreached(behindProxy('invalid')),
+      codes: ['proxy-failing', 'destination-silent'],
+    },
+    {
       name: 'nothing came back',
       target: unreached(),
       codes: ['destination-silent'],
@@ -257,12 +265,15 @@ const tables: Tables<ReachCode> = {
   'admin-prohibited': [
     {
       name: 'by the proxy',
-      target: unreached({
-        ...unreachable(3, 13, 'admin-prohibited', '203.0.113.7'),
-        service: failing('proxy', { tls: null, http: null, proxy: proxy({ status: null, problem: 'unreachable' }) }),
-      }),
+      target: unreached({ ...unreachable(3, 13, 'admin-prohibited', '203.0.113.7'), ...behindProxy('unreachable') }),
       codes: ['proxy-failing', 'admin-prohibited'],
       says: /: the proxy itself answered .* for the proxy for example\.com \(203\.0\.113\.7\)\./,
+    },
+    {
+      name: 'by the target, where the variable for a proxy holds no URL: the path is direct',
+      target: unreached({ ...unreachable(3, 13, 'admin-prohibited', '203.0.113.7'), ...behindProxy('invalid') }),
+      codes: ['proxy-failing', 'admin-prohibited'],
+      says: /: the target itself answered .* for example\.com \(203\.0\.113\.7\)\./,
     },
     ...[9, 10, 13].map(
       (code): Row => ({
@@ -295,7 +306,7 @@ const tables: Tables<ReachCode> = {
         name: `type 3 code ${code}`,
         target: unreached(unreachable(3, code, 'network-unreachable')),
         codes: ['network-unreachable'],
-        says: /It has no route to the target's network, or rejects this traffic by the same message\.$/,
+        says: /It has no route to that network, or rejects this traffic by the same message\.$/,
       }),
     ),
     {
@@ -317,7 +328,7 @@ const tables: Tables<ReachCode> = {
         name: `type 3 code ${code}`,
         target: unreached(unreachable(3, code, 'host-unreachable')),
         codes: ['host-unreachable'],
-        says: /^Host unreachable: hop 2 \(192\.0\.2\.2\) answered .*\. The target does not answer on its link, or a firewall there rejects this traffic by the same message\.$/,
+        says: /^Host unreachable: hop 2 \(192\.0\.2\.2\) answered .*\. That address does not answer on its link, or a firewall there rejects this traffic by the same message\.$/,
       }),
     ),
     {

@@ -2,11 +2,12 @@
 import { ConnectionFlows } from '../../engine/search/connection-flows.ts';
 import type { Destination, Millis, NetEvent, Network, ProbeId } from '../../net/network.ts';
 import { openNetwork } from '../../net/sockets/socket-network.ts';
+import { pathProxy } from '../../report/path-proxy.ts';
 import { count } from '../../report/text/units.ts';
 import type { ConnectionsResult, MeasuredTarget } from '../../report/types.ts';
+import { proxyPort } from '../../service/proxy-choice.ts';
 import type { MeasureOptions } from '../inputs.ts';
 import type { Progress } from '../measure/progress.ts';
-import { pathProxy, proxyPort } from '../path-proxy.ts';
 import { wakeOnAbort } from '../wake-on-abort.ts';
 import { sourcePorts } from './source-ports.ts';
 

@@ -1,5 +1,6 @@
 /** The checks of names and services that run beside the traces: which target has one, and what it adds to the target's result. */
 import { setImmediate, setTimeout } from 'node:timers/promises';
+import { pathProxy } from '../../report/path-proxy.ts';
 import type { EndReason, MeasuredTarget } from '../../report/types.ts';
 import type { ServiceRequest } from '../../service/check.ts';
 import { type ChosenProxy, usedProxy } from '../../service/proxy-choice.ts';
@@ -15,7 +16,6 @@ import type {
 } from '../../service/types.ts';
 import { VERSION } from '../../version.ts';
 import type { MeasureOptions } from '../inputs.ts';
-import { pathProxy } from '../path-proxy.ts';
 import { maskQuery } from '../target-secrets.ts';
 import type { TargetSpec } from '../targets.ts';
 import type { Choice } from './resolve.ts';

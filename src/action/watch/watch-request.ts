@@ -1,9 +1,10 @@
 /** From what was measured of a target to the cheapest probe that it answered, and to what its hops answered. */
 import { type Endpoint, planFor, TRACEPATH } from '../../engine/services.ts';
 import type { WatchRequest } from '../../engine/watch/watch.ts';
+import { pathProxy } from '../../report/path-proxy.ts';
 import { endpointName } from '../../report/text/endpoint-name.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
-import { pathProxy, proxyPort } from '../path-proxy.ts';
+import { proxyPort } from '../../service/proxy-choice.ts';
 
 /** Null where there is no address to probe. `source`: address or interface to send from. */
 export function watchRequest(target: MeasuredTarget, source: string | null): WatchRequest | null {

@@ -1,8 +1,9 @@
 /** The target answered that nothing listens on the port. */
+import { pathProxy } from '../../report/path-proxy.ts';
 import { requestedServices } from '../reach.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
-import { failedConnection, usedAddress, usedProxy } from '../service-facts.ts';
+import { failedConnection, usedAddress } from '../service-facts.ts';
 import { listed, who } from '../text.ts';
 
 export const destinationClosed: DiagnosisRule = {
@@ -12,7 +13,7 @@ export const destinationClosed: DiagnosisRule = {
   meaning: 'The target answered that nothing listens on the port asked for.',
   advice: 'Check host and port, and that the service runs.',
   when: (target, _context, found) => {
-    if (usedProxy(target) !== null) return null;
+    if (pathProxy(target) !== null) return null;
     const services = requestedServices(target);
     const closed = target.evidence.closed.filter((service) => services.includes(service));
     if (closed.length === 0) {

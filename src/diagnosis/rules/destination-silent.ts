@@ -1,11 +1,12 @@
 /** The target, or the port requested, answered nothing. */
 
+import { pathProxy } from '../../report/path-proxy.ts';
 import type { Finding, Hop, MeasuredTarget } from '../../report/types.ts';
 import { heardByOthers, isHosted, whyNoIcmp } from '../no-icmp.ts';
 import { answered, requestedServices, routerAtMaxHops, silentServices } from '../reach.ts';
 import { advise, paste } from '../remedies.ts';
 import type { DiagnosisContext, DiagnosisRule } from '../rule.ts';
-import { failedConnection, lossToTarget, usedProxy } from '../service-facts.ts';
+import { failedConnection, lossToTarget } from '../service-facts.ts';
 import { hopAt, listed, shellWord, who } from '../text.ts';
 
 /** Ends that say by themselves why nothing came back. */
@@ -32,7 +33,7 @@ type Silence =
 
 function silence(target: MeasuredTarget, context: DiagnosisContext, found: readonly Finding[]): Silence | null {
   // Through a proxy the path ends there: proxy-failing reports it.
-  if (explained.has(target.endReason) || usedProxy(target) !== null) return null;
+  if (explained.has(target.endReason) || pathProxy(target) !== null) return null;
   const services = silentServices(target);
   if (answered(target)) {
     if (services.length > 0) return { kind: 'port', services };

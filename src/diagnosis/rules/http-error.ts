@@ -1,9 +1,10 @@
 /** The status does not count as working, or no HTTP came. */
+import { pathProxy } from '../../report/path-proxy.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
 import type { HttpResult } from '../../service/types.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
-import { directTry, isRateLimited, usedProxy } from '../service-facts.ts';
+import { directTry, isRateLimited } from '../service-facts.ts';
 import { oneLine, urlWord } from '../text.ts';
 import { tlsClient } from '../tls-client.ts';
 
@@ -32,7 +33,7 @@ function brokenAnswer({ problem, detail }: HttpResult): string {
 
 /** Where a proxy may have written the status. */
 function whoseStatus(target: MeasuredTarget): string {
-  const proxy = usedProxy(target);
+  const proxy = pathProxy(target);
   if (!proxy?.undecided) return '';
   return ` Nothing in the answer tells whether the server or the proxy ${oneLine(proxy.url, 120)} wrote it.${directTry(target, true)}`;
 }

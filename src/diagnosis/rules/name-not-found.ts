@@ -1,9 +1,10 @@
 /** No address of a host for the name, or the name service failed. */
 
+import { pathProxy } from '../../report/path-proxy.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
-import { nameServers, usedProxy } from '../service-facts.ts';
+import { nameServers } from '../service-facts.ts';
 import { listed, shellWord } from '../text.ts';
 
 /** getaddrinfo(3): the name service failed, which says nothing about the name. */
@@ -20,7 +21,7 @@ export const nameNotFound: DiagnosisRule = {
   advice: 'Check the spelling and `/etc/resolv.conf`; `getent ahosts NAME` shows what the machine resolves.',
   when: (target, _context, found) => {
     // The name of a proxy: proxy-failing reports it.
-    if (target.endReason !== 'name-not-found' || usedProxy(target) !== null) return null;
+    if (target.endReason !== 'name-not-found' || pathProxy(target) !== null) return null;
     // Servers that fail or are silent explain the failing name.
     if (found.some(({ code, severity }) => code.startsWith('dns-') && severity === 'error')) return null;
     const host = listed([target.host]);

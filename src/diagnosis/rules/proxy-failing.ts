@@ -4,7 +4,7 @@ import type { MeasuredTarget } from '../../report/types.ts';
 import type { ProxyResult } from '../../service/types.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
-import { directTry, serviceName, usedProxy } from '../service-facts.ts';
+import { directTry, serviceName } from '../service-facts.ts';
 import { oneLine, shellWord, urlWord } from '../text.ts';
 
 /** A status by which a proxy may report a fault of the target. 511 is a login to the proxy's own network. */
@@ -69,8 +69,8 @@ export const proxyFailing: DiagnosisRule = {
   meaning: 'The proxy does not answer, wants other credentials (407), or refuses (403 and others).',
   advice: 'Check the variable named, the credentials, or the list of hosts that the proxy allows.',
   when: (target) => {
-    const proxy = usedProxy(target);
-    if (proxy === null) return null;
+    const proxy = target.service?.proxy ?? null;
+    if (proxy === null || proxy.problem === 'socks') return null; // proxy-unsupported reports it
     const [url, from] = [oneLine(proxy.url, 120), oneLine(proxy.from, 40)];
     if (proxy.undecided && target.service?.http?.problem === null) {
       const text = `${oneLine(target.service.url, 160)} answered status ${proxy.status} through the proxy ${url} (${from}), and nothing in the answer tells which of the two wrote it.${directTry(target, false)}`;
@@ -81,7 +81,7 @@ export const proxyFailing: DiagnosisRule = {
     return `${url} (${from}), the proxy for ${serviceName(target)}, ${problemText(proxy, target, opened)}.${directTry(target, mayBeTarget(proxy, opened))}`;
   },
   remedies: (target) => {
-    const proxy = usedProxy(target);
+    const proxy = target.service?.proxy;
     const check = paste('Ask the proxy as curl does:', [
       `curl -v --proxy ${urlWord(proxy?.url)} ${urlWord(target.service?.url)}`,
     ]);

@@ -1,8 +1,9 @@
 /** The target answers through the proxy and not directly. */
+import { pathProxy } from '../../report/path-proxy.ts';
 import { throughProxy } from '../../report/through-proxy.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
-import { serviceName, usedProxy } from '../service-facts.ts';
+import { serviceName } from '../service-facts.ts';
 import { oneLine, urlWord } from '../text.ts';
 
 const DIRECT = { closed: 'is refused', silent: 'gets no answer', unreachable: 'finds no route' } as const;
@@ -14,7 +15,7 @@ export const proxyRequired: DiagnosisRule = {
   meaning: 'The target answers through the proxy and not directly.',
   advice: '',
   when: (target) => {
-    const proxy = usedProxy(target);
+    const proxy = pathProxy(target);
     if (proxy === null || !throughProxy(target) || proxy.undecided) return null;
     if (proxy.direct === null || proxy.direct === 'open') return null;
     const direct =
@@ -26,8 +27,8 @@ export const proxyRequired: DiagnosisRule = {
   remedies: (target) => [
     paste('Give the variables to every step, in both spellings, and to containers by their own configuration:', [
       'env:',
-      `  HTTPS_PROXY: ${urlWord(usedProxy(target)?.url)}`,
-      `  https_proxy: ${urlWord(usedProxy(target)?.url)}`,
+      `  HTTPS_PROXY: ${urlWord(pathProxy(target)?.url)}`,
+      `  https_proxy: ${urlWord(pathProxy(target)?.url)}`,
     ]),
   ],
 };

@@ -1,10 +1,11 @@
 /** The connection opens and no whole answer comes. */
 
+import { pathProxy } from '../../report/path-proxy.ts';
 import { bytes } from '../../report/text/units.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
-import { directTry, isNameBlocked, lossToTarget, serviceName, usedProxy } from '../service-facts.ts';
+import { directTry, isNameBlocked, lossToTarget, serviceName } from '../service-facts.ts';
 import { oneLine, urlWord } from '../text.ts';
 
 /** The end of the sentence: what stalls, as far as the trace and a second connection tell. */
@@ -15,7 +16,7 @@ function causeOf(target: MeasuredTarget): string {
   const loss = lossToTarget(target);
   if (target.service?.tls?.answeredAgain)
     return `, and a second connection for the same name was answered: packets of the first were lost${loss === null ? '' : ` (${loss})`}, or one of several servers behind this address hangs`;
-  return `: the server${usedProxy(target) === null ? '' : ', or the proxy,'} hangs or answers too slowly${loss === null ? '' : `, or packets get lost (${loss})`}`;
+  return `: the server${pathProxy(target) === null ? '' : ', or the proxy,'} hangs or answers too slowly${loss === null ? '' : `, or packets get lost (${loss})`}`;
 }
 
 export const serviceStalled: DiagnosisRule = {
@@ -32,7 +33,7 @@ export const serviceStalled: DiagnosisRule = {
     const waiting = http?.problem === 'silent' ? 'HTTP request' : 'TLS ClientHello';
     const received = (http?.problem === 'silent' ? http.bytesReceived : tls?.bytesReceived) ?? 0;
     const what = received > 0 ? `only ${bytes(received)} and no whole answer` : 'nothing';
-    const proxy = usedProxy(target);
+    const proxy = pathProxy(target);
     const accepts =
       proxy === null
         ? `${serviceName(target)} accepts the connection`

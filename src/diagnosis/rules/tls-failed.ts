@@ -1,8 +1,9 @@
 /** The handshake ended by an alert, a reset, or an answer that this client refused. */
+import { pathProxy } from '../../report/path-proxy.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
-import { directTry, endedBy, isNameBlocked, serviceName, throughProxy, usedProxy } from '../service-facts.ts';
+import { directTry, endedBy, isNameBlocked, serviceName, throughProxy } from '../service-facts.ts';
 import { oneLine } from '../text.ts';
 import { hostAndPort, tlsClient } from '../tls-client.ts';
 
@@ -30,7 +31,7 @@ export const tlsFailed: DiagnosisRule = {
     const again = tls.answeredAgain
       ? ', and another connection for the same name was answered: one of several servers behind this address fails'
       : '';
-    const proxy = usedProxy(target);
+    const proxy = pathProxy(target);
     if (tls.problem === 'reset' && proxy !== null)
       return `the connection that the proxy ${oneLine(proxy.url, 120)} opened for ${serviceName(target)} ended in the TLS handshake${name} ${endedBy(tls)}${again === '' ? ': the server ended it, or the proxy does not reach it' : again}.${directTry(target, true)}`;
     if (tls.problem === 'reset') return `${server} ended the TLS handshake${name} ${endedBy(tls)}${again}.`;
