@@ -42,6 +42,13 @@ const tables: Tables<NameCode> = {
       says: /took 120 ms\. Queries left from the source eth1, which the system's own lookup does not use\./,
     },
     {
+      name: 'of another family than the source, which queries to it cannot leave from',
+      target: target({ service: service(), name: name([server('fd00::9', 'silent'), good], { lookupMs: 120 }) }),
+      context: context({ options: { maxHops: 30, source: '192.0.2.1' } }),
+      codes: ['dns-server-silent'],
+      says: /took 120 ms\. Every lookup/,
+    },
+    {
       name: 'all of them, and the failing name is not told a second time',
       target: nameless(name([server('10.0.0.9', 'silent')], { ...notFound, error: 'EAI_AGAIN' })),
       codes: ['dns-server-silent'],

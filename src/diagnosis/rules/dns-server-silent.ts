@@ -1,5 +1,6 @@
 /** A name server of the system answers nothing. */
 
+import { addressScope } from '../../net/wire/address-scope.ts';
 import { count, span } from '../../report/text/units.ts';
 import type { NameServerResult } from '../../service/types.ts';
 import { paste } from '../remedies.ts';
@@ -12,8 +13,11 @@ function failsAtOnce({ a, aaaa }: NameServerResult): boolean {
   return a.detail === 'ECONNREFUSED' && aaaa.detail === 'ECONNREFUSED';
 }
 
-/** Queried from loopback whatever the input `source` says. */
-const onLoopback = ({ address }: NameServerResult): boolean => /^127\.|^::1$/.test(address);
+/** Whether queries to a server leave from `source`, an address or interface: those to loopback and to the other family do not. */
+function leftFrom(source: string, { address }: NameServerResult): boolean {
+  const otherFamily = addressScope(source) !== null && source.includes(':') !== address.includes(':');
+  return addressScope(address) !== 'loopback' && !otherFamily;
+}
 
 export const dnsServerSilent: DiagnosisRule = {
   code: 'dns-server-silent',
@@ -35,10 +39,11 @@ export const dnsServerSilent: DiagnosisRule = {
       failing.length === 0
         ? ''
         : ` Queries${failing.length === silent.length ? '' : ` to ${nameServers(failing)}`} fail at once: nothing listens on port 53 there, or no route leads there.`;
+    const { source } = options;
     const from =
-      options.source === null || silent.every(onLoopback)
-        ? ''
-        : ` Queries left from the source ${oneLine(options.source, 60)}, which the system's own lookup does not use.`;
+      source !== null && silent.some((server) => leftFrom(source, server))
+        ? ` Queries left from the source ${oneLine(source, 60)}, which the system's own lookup does not use.`
+        : '';
     const waits = failing.length === silent.length ? '' : ' Every lookup of this machine may wait for it.';
     return {
       severity: others > 0 ? 'warning' : 'error',
