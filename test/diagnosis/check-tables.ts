@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import type { DiagnosisContext } from '../../src/diagnosis/rule.ts';
+import { rules } from '../../src/diagnosis/rules.ts';
 import { messageOf } from '../../src/report/text/finding.ts';
-import type { DiagnosisCode, MeasuredTarget } from '../../src/report/types.ts';
+import type { DiagnosisCode, Finding, MeasuredTarget } from '../../src/report/types.ts';
 import { context } from './base.ts';
 
 export interface Row {
@@ -83,6 +84,7 @@ export function checkTables(tables: Readonly<Record<string, readonly Row[]>>): v
             findings.map((finding) => finding.code),
             row.codes,
           );
+          for (const finding of findings) assertDocumented(finding);
           const { says, remedy } = row;
           const told = findings.find((finding) => finding.code === code) ?? findings[0];
           if (says !== undefined) assert.match(told === undefined ? '' : messageOf(told), says);
@@ -92,4 +94,15 @@ export function checkTables(tables: Readonly<Record<string, readonly Row[]>>): v
       }
     });
   }
+}
+
+/** A severity that is not the code's own is in the code's row of docs/diagnosis.md. */
+function assertDocumented({ code, severity, title }: Finding): void {
+  const rule = rules.find((one) => one.code === code);
+  if (rule?.severity === severity) return;
+  assert.match(
+    rule?.meaning ?? '',
+    new RegExp(`\\bA ${severity} where\\b`),
+    `${code} as ${severity}, titled "${title}"`,
+  );
 }

@@ -66,7 +66,8 @@ export const proxyFailing: DiagnosisRule = {
   code: 'proxy-failing',
   severity: 'error',
   title: 'Proxy failing',
-  meaning: 'The proxy does not answer, wants other credentials (407), or refuses (403 and others).',
+  meaning:
+    'The proxy does not answer, wants other credentials (407), or refuses (403 and others). A warning where an answer counts as working and nothing tells whether the proxy or the server wrote it.',
   advice: 'Check the variable named, the credentials, or the list of hosts that the proxy allows.',
   when: (target) => {
     const proxy = target.service?.proxy ?? null;

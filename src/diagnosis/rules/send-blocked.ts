@@ -78,7 +78,7 @@ export const sendBlocked: DiagnosisRule = {
   severity: 'error',
   title: 'Blocked locally',
   meaning:
-    "The runner's own kernel refused to send (EPERM, EACCES, ...). Titled “Measuring failed”: an error in this program ended a part of the measurement.",
+    "The runner's own kernel refused to send (EPERM, EACCES, ...). Titled “Measuring failed”: an error in this program, or a limit of this machine, ended a part of the measurement. A warning where that part is not the trace.",
   advice: 'Let the local firewall or egress agent pass it; open ping sockets for `icmp` targets.',
   when: (target, context) => {
     const { localError: error, failures = [] } = target.evidence;
