@@ -19,7 +19,8 @@ export function routeFromNetlink(to: Destination, source: string): NextHop | nul
   const [destination = '', zone] = to.address.split('%');
   const bound = isInterface(to.source) ? interfaceIndex(to.source) : null;
   const index = zone === undefined ? bound : zoneIndex(zone);
-  const answer = ask(encodeRouteRequest({ family: to.family, destination, source, interfaceIndex: index }));
+  const request = encodeRouteRequest({ family: to.family, destination, source, interfaceIndex: index });
+  const answer = request && answerOf(request);
   const route = answer && decodeRoute(answer);
   const name = route && interfaceName(route.interfaceIndex);
   if (!route || name === null) return null;
@@ -27,9 +28,9 @@ export function routeFromNetlink(to: Destination, source: string): NextHop | nul
 }
 
 /** The kernel answers before the request's send returns. */
-function ask(request: Uint8Array | null): Uint8Array | null {
-  const fd = request === null ? -1 : socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_ROUTE);
-  if (request === null || fd < 0) return null;
+function answerOf(request: Uint8Array): Uint8Array | null {
+  const fd = socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_ROUTE);
+  if (fd < 0) return null;
   const answer = new Uint8Array(LARGEST_ANSWER);
   const length = send(fd, request, 0) < 0 ? -1 : receive(fd, answer, answer.length, MSG_DONTWAIT);
   closeFd(fd);

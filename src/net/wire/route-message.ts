@@ -1,4 +1,4 @@
-/** One route of the kernel, asked for by its destination: rtnetlink(7), netlink(7), linux/netlink.h, linux/rtnetlink.h. */
+/** A request for the kernel's route to one destination, and its answer: rtnetlink(7), netlink(7), linux/netlink.h, linux/rtnetlink.h. */
 import { parseIp } from './ip-address.ts';
 import { AF } from './sockaddr.ts';
 

@@ -1,4 +1,4 @@
-/** A machine where netlink is forbidden, so that Node's os.networkInterfaces throws: nothing of a check ends by that. */
+/** This machine's interfaces, also where netlink is forbidden, so that Node's os.networkInterfaces throws: nothing of a check ends by that. */
 import assert from 'node:assert/strict';
 import { syncBuiltinESMExports } from 'node:module';
 import { createServer } from 'node:net';
@@ -23,13 +23,13 @@ before(() =>
 );
 after(() => useInterfaces(real));
 
-test('whether it has IPv4 or IPv6 is unknown', () =>
+test('without netlink whether this machine has IPv4 or IPv6 is unknown', () =>
   assert.deepEqual(
     [4, 6].map((family) => hasFamily(family as 4 | 6)),
     [null, null],
   ));
 
-test('a source address is used, not one of the other family, and an interface name has no address that is known', async () => {
+test('without netlink a source address is used, not one of the other family, and an interface name has no address that is known', async () => {
   const server = createServer((socket) => socket.destroy()).listen(0, loopback.address);
   await new Promise((resolve) => server.once('listening', resolve));
   const { port } = server.address() as { port: number };
