@@ -13,7 +13,7 @@ const TRIES = 2;
 const DOUBTED_MS: Millis = 100;
 const BUSY_MS: Millis = 50;
 /** Addresses kept of one answer. */
-const MOST_ADDRESSES = 64;
+const MOST_KEPT = 64;
 /** Aliases followed to the canonical name. */
 const MOST_ALIASES = 8;
 
@@ -118,7 +118,7 @@ async function answerOnce(question: () => Promise<string[]>, signal: AbortSignal
   const answer = (state: NameAnswerState, addresses: readonly string[], detail: string | null): NameAnswer => ({
     state,
     ms: performance.now() - began,
-    addresses: addresses.slice(0, MOST_ADDRESSES),
+    addresses: addresses.slice(0, MOST_KEPT),
     detail,
   });
   try {

@@ -63,7 +63,7 @@ type Request = Pick<TraceRequest, 'maxHops' | 'probes' | 'probeTimeoutMs'>;
 export class TtlWindow {
   /** The lowest TTL with an answer of the target; null: none yet. */
   target: number | null = null;
-  /** The lowest TTL at which a router said that the target can't be reached; null: none. */
+  /** The lowest TTL at which a router, or a RST that may be a firewall's, said that the target can't be reached; null: none. */
   unreachableAt: number | null = null;
   /** The TTL by which a loop was plain; null: none. */
   loop: number | null = null;
