@@ -239,7 +239,7 @@ const tables: Tables<PathCode> = {
         connections: { sent: 200, received: 199, deadPorts: [40_112] },
       }),
       codes: ['multiple-paths'],
-      says: /^Broken parallel path: 1 of 200 connections to .* no handshake from source port 40112 was answered.*2 routers answered at hop 2 \(192\.0\.2\.2 and 192\.0\.2\.9\)\.$/,
+      says: /^Broken parallel path: 1 of 200 connections to .* is dead: no handshake from source port 40112 was answered.*2 routers answered at hop 2 \(192\.0\.2\.2 and 192\.0\.2\.9\)\.$/,
     },
     {
       name: 'a broken one, where large segments of some connections are lost',
@@ -248,7 +248,16 @@ const tables: Tables<PathCode> = {
         evidence: { unequalFlows: { lost: 7, least: 1410, passed: 1496 } },
       }),
       codes: ['multiple-paths'],
-      says: /^Broken parallel path: segments of 1410 bytes or more to .* were lost again and again on 7 connections, while others carried as large ones, up to 1496 bytes\. Load is shared over parallel paths, or hosts, by port, and one of them loses large packets: connections that take it hang\.$/,
+      says: /^Broken parallel path: 7 connections to .* lost segments of 1410 bytes or more again and again, while others carried as large ones, up to 1496 bytes\. Load is shared over parallel paths, or hosts, by port, and one of them loses large packets: connections that take it hang\.$/,
+    },
+    {
+      name: 'dead ports and lost segments, each in a sentence',
+      target: target({
+        connections: { sent: 200, received: 199, deadPorts: [40_112] },
+        evidence: { unequalFlows: { lost: 7, least: 1410, passed: 1496 } },
+      }),
+      codes: ['multiple-paths'],
+      says: /one of them is broken\. 7 connections to example\.com \(203\.0\.113\.7\) lost segments of 1410 bytes or more again and again, while others carried as large ones, up to 1496 bytes\. Load/,
     },
     {
       name: 'also where a segment of full size arrived',

@@ -57,14 +57,15 @@ function deadPorts(target: MeasuredTarget): string | null {
   const { sent = 0, deadPorts: dead = [] } = target.connections ?? {};
   if (dead.length === 0) return null;
   const flows = `${dead.length} of ${count(sent, 'connection')} to ${who(target)}`;
-  return `${flows} are dead: no handshake from source ${dead.length === 1 ? 'port' : 'ports'} ${portList(dead)} was answered in several tries, while others were. Load is shared over parallel paths by port, and one of them is broken.${serviceToo(target)}`;
+  const [are, ports] = dead.length === 1 ? ['is', 'port'] : ['are', 'ports'];
+  return `${flows} ${are} dead: no handshake from source ${ports} ${portList(dead)} was answered in several tries, while others were. Load is shared over parallel paths by port, and one of them is broken.${serviceToo(target)}`;
 }
 
 function lostSegments(target: MeasuredTarget): string | null {
   const { unequalFlows } = target.evidence;
   if (unequalFlows === undefined) return null;
   const { lost, least, passed } = unequalFlows;
-  return `segments of ${bytes(least)} or more to ${who(target)} were lost again and again on ${count(lost, 'connection')}, while others carried as large ones, up to ${bytes(passed)}. Load is shared over parallel paths, or hosts, by port, and one of them loses large packets: connections that take it hang.`;
+  return `${count(lost, 'connection')} to ${who(target)} lost segments of ${bytes(least)} or more again and again, while others carried as large ones, up to ${bytes(passed)}. Load is shared over parallel paths, or hosts, by port, and one of them loses large packets: connections that take it hang.`;
 }
 
 /** The service check's connection is one more, of whose source port nothing is known. */
