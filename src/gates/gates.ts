@@ -146,7 +146,7 @@ const GATES: Readonly<Record<GateName, Gate>> = {
     found: (target) =>
       target.service === null ? `it can be reached, ${atTarget(target)}` : 'it can be reached and its service works',
     unknown: (target) =>
-      `whether it can be used is not known: ${target.reached ? 'it is reached, but whether its service works is not known' : ending(target)}`,
+      `whether it can be used is not known: ${target.reached && target.service !== null ? 'it is reached, but whether its service works is not known' : ending(target)}`,
   },
 };
 
@@ -232,6 +232,7 @@ function lastAnswer(target: MeasuredTarget): string {
 }
 
 function hopName(target: MeasuredTarget, ttl: number, before: string): string {
+  if (ttl === 0) return `${before} hop 0 (this machine)`;
   const hop = target.hops.find((row) => row.ttl === ttl);
   return hop === undefined || hop.responders.length === 0 ? `hop ${ttl} is silent` : `${before} ${named(hop)}`;
 }

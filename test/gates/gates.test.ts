@@ -83,6 +83,13 @@ const rows: readonly Row[] = [
     outcome: 'inconclusive',
     says: /: whether it can be used is not known: it is reached, but whether its service works is not known \[/,
   },
+  {
+    limits: { 'fail-on-reachable': true },
+    target: { port: null, service: null, endReason: 'deadline', ...withEvidence({ onlyResets: true }) },
+    actual: null,
+    outcome: 'inconclusive',
+    says: /: whether it can be used is not known: the time limit struck first \[/,
+  },
   { limits: { 'fail-on-pmtu-below': 1500 }, actual: 1500, outcome: 'pass' },
   {
     limits: { 'fail-on-pmtu-below': 1450 },
@@ -258,6 +265,13 @@ const rows: readonly Row[] = [
     actual: true,
     outcome: 'fail',
     says: /packets of 1401 bytes are lost on the path to the target where 1400 bytes arrive, after hop 2 \(192\.0\.2\.1\)/,
+  },
+  {
+    limits: { 'fail-on-black-hole': true },
+    target: { blackHole: { direction: 'forward', passes: 1400, fails: 1401, afterHop: 0 } },
+    actual: true,
+    outcome: 'fail',
+    says: /where 1400 bytes arrive, after hop 0 \(this machine\) \[/,
   },
   {
     limits: { 'fail-on-black-hole': true },
