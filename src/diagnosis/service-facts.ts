@@ -4,7 +4,7 @@ import { nameServerKind } from '../report/text/service.ts';
 import { count, milliseconds } from '../report/text/units.ts';
 import type { Finding, MeasuredTarget } from '../report/types.ts';
 import type { AddressResult, NameServerResult, TlsResult } from '../service/types.ts';
-import { hasDeadFlows } from './dead-flows.ts';
+import { hasDeadFlows } from './broken-path.ts';
 import { answered } from './reach.ts';
 import { listed, oneLine, who } from './text.ts';
 

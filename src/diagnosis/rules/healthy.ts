@@ -7,7 +7,7 @@ import { serviceSummary } from '../../report/text/service.ts';
 import { bytes, count, milliseconds } from '../../report/text/units.ts';
 import { throughProxy } from '../../report/through-proxy.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
-import { hasBrokenPath } from '../dead-flows.ts';
+import { hasBrokenPath } from '../broken-path.ts';
 import { answered } from '../reach.ts';
 import type { DiagnosisRule } from '../rule.ts';
 import { systemLacksRoot } from '../service-facts.ts';

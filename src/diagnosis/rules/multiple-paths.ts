@@ -3,7 +3,7 @@
 import { portList } from '../../report/text/loss.ts';
 import { bytes, count } from '../../report/text/units.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
-import { hasBrokenPath } from '../dead-flows.ts';
+import { hasBrokenPath } from '../broken-path.ts';
 import { forks } from '../forks.ts';
 import { advise, paste, tcpMtuProbing } from '../remedies.ts';
 import type { DiagnosisRule, Statement } from '../rule.ts';

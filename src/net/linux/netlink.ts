@@ -12,6 +12,7 @@ export interface NextHop {
   readonly nextHop: 'self' | 'router' | 'none';
 }
 
+/** Bytes; one route takes some hundred. */
 const LARGEST_ANSWER = 4096;
 
 /** Null: the kernel does not tell. `source`: the address that the packet is sent from. */
