@@ -20,7 +20,7 @@ import { spread } from './text/units.ts';
 import type { EndReason, MeasuredTarget, Protocol, TargetEvidence } from './types.ts';
 
 /** What was requested, as far as the report tells it. */
-export interface Asked extends TraceScope {
+export interface ReportScope extends TraceScope {
   readonly target: string;
   readonly host: string;
   readonly address: string;
@@ -62,12 +62,12 @@ export const NO_SERVICE = {
 
 /** A target of which nothing could be measured: no name, no route, no time. */
 export function unmeasured(
-  asked: Pick<MeasuredTarget, 'target' | 'host' | 'address' | 'family' | 'protocol' | 'port'>,
+  facts: Pick<MeasuredTarget, 'target' | 'host' | 'address' | 'family' | 'protocol' | 'port'>,
   endReason: EndReason,
   localError: TargetEvidence['localError'] = null,
 ): MeasuredTarget {
   return {
-    ...asked,
+    ...facts,
     reached: false,
     answeredBy: [],
     endReason,
@@ -87,34 +87,34 @@ export function unmeasured(
   };
 }
 
-export function buildTarget(log: ProbeLog, asked: Asked): MeasuredTarget {
+export function buildTarget(log: ProbeLog, scope: ReportScope): MeasuredTarget {
   const { route } = log;
   const arrived = log.probes.filter((probe) => log.arrived(probe));
   // What answers only packets of exact size, on another port, is the host: not what the user wants to reach.
-  const reached = arrived.some((probe) => isRequested(asked, probe));
+  const reached = arrived.some((probe) => isRequested(scope, probe));
   const proxy = nearbyProxy(log);
-  const count = hopCount(log, asked);
-  const rowsAsked = rowsOf(log, asked);
-  const samples = targetSamples(log, asked, count?.hops ?? null);
+  const count = hopCount(log, scope);
+  const rowScope = rowsOf(log, scope);
+  const samples = targetSamples(log, scope, count?.hops ?? null);
   const received = samples.filter((probe) => log.arrived(probe) && !repeated(probe)).length;
   const foundBlackHole = blackHole(log);
   const own = proxy ? arrived.filter(({ service }) => service !== 'tcp') : arrived;
-  const back = proxy && own.length === 0 ? null : returnPath(log, own, asked, count?.hops ?? null);
+  const back = proxy && own.length === 0 ? null : returnPath(log, own, scope, count?.hops ?? null);
   return {
-    target: asked.target,
-    host: asked.host,
-    address: asked.address,
-    family: asked.family,
-    protocol: asked.protocol,
-    port: asked.port,
+    target: scope.target,
+    host: scope.host,
+    address: scope.address,
+    family: scope.family,
+    protocol: scope.protocol,
+    port: scope.port,
     reached,
     answeredBy: [...new Set(arrived.map(answeringName))],
-    endReason: endReason(log, asked, reached),
+    endReason: endReason(log, scope, reached),
     hopCount: count?.hops ?? null,
     hopCountMethod: count?.method ?? null,
     returnHopCount: back?.hops ?? null,
     returnHopCountMethod: back?.method ?? null,
-    rttMs: spread(targetRtts(log, asked, samples)),
+    rttMs: spread(targetRtts(log, scope, samples)),
     loss: { sent: samples.length, received },
     pmtu: {
       ...(pathMtu(log) ?? { bytes: null, status: 'unknown', method: null }),
@@ -128,22 +128,22 @@ export function buildTarget(log: ProbeLog, asked: Asked): MeasuredTarget {
     },
     peerMss: mss(log).peer,
     icmpVisible: log.icmpErrors > 0,
-    hops: hopRows(log, rowsAsked, reached ? null : (endingUnreachable(log, asked)?.ttl ?? null)),
+    hops: hopRows(log, rowScope, reached ? null : (endingUnreachable(log, scope)?.ttl ?? null)),
     ...NO_SERVICE,
-    evidence: { ...evidenceOf(log, asked), ...lossEvidence(log, samples) },
+    evidence: { ...evidenceOf(log, scope), ...lossEvidence(log, samples) },
   };
 }
 
 /** Round-trip times to the target: of the probes counted for loss, else of any that it answered at the default TTL. */
-function targetRtts(log: ProbeLog, asked: Asked, samples: readonly Probe[]): number[] {
+function targetRtts(log: ProbeLog, scope: ReportScope, samples: readonly Probe[]): number[] {
   const rtts = (probes: readonly Probe[]) =>
     probes.flatMap((probe) => (log.arrived(probe) ? (rttOf(probe) ?? []) : []));
   const counted = rtts(samples);
-  return counted.length > 0 ? counted : rtts(log.probes.filter((probe) => isRequested(asked, probe)));
+  return counted.length > 0 ? counted : rtts(log.probes.filter((probe) => isRequested(scope, probe)));
 }
 
 /** How to read the log's hops: where the target is, and whose answers count. */
-export function rowsOf(log: ProbeLog, asked: Asked): RowScope {
+export function rowsOf(log: ProbeLog, scope: ReportScope): RowScope {
   const proxyTtl = nearbyProxy(log)?.tcpHops ?? null;
   const ttls = log.probes.flatMap((probe) =>
     probe.ttl !== null &&
@@ -153,11 +153,11 @@ export function rowsOf(log: ProbeLog, asked: Asked): RowScope {
       ? [probe.ttl]
       : [],
   );
-  const targetTtl = hopCount(log, asked)?.hops ?? (ttls.length > 0 ? Math.min(...ttls) : null);
+  const targetTtl = hopCount(log, scope)?.hops ?? (ttls.length > 0 ? Math.min(...ttls) : null);
   return {
-    address: asked.address,
-    service: targetService(log, asked),
-    trace: asked.trace.service,
+    address: scope.address,
+    service: targetService(log, scope),
+    trace: scope.trace.service,
     targetTtl,
     proxyTtl,
   };

@@ -23,27 +23,27 @@ export interface RowScope {
  * The rows from TTL 1 to the target's, or else to the last at which anything answered. `unreachableTtl`: the row of the ICMP
  * unreachable message that ended the trace, the last where the target has none; null: none did.
  */
-export function hopRows(log: ProbeLog, asked: RowScope, unreachableTtl: number | null): Hop[] {
-  const probes = hopProbes(log, asked);
-  const answered = probes.filter((probe) => fromNetwork(log, asked, probe) && !log.arrived(probe));
+export function hopRows(log: ProbeLog, scope: RowScope, unreachableTtl: number | null): Hop[] {
+  const probes = hopProbes(log, scope);
+  const answered = probes.filter((probe) => fromNetwork(log, scope, probe) && !log.arrived(probe));
   const ttls = (answered.length > 0 ? answered : probes).map(({ ttl }) => ttl ?? 0);
-  const last = asked.targetTtl ?? unreachableTtl ?? Math.max(0, ...ttls);
-  return Array.from({ length: last }, (_, i) => hopRow(log, asked, i + 1));
+  const last = scope.targetTtl ?? unreachableTtl ?? Math.max(0, ...ttls);
+  return Array.from({ length: last }, (_, i) => hopRow(log, scope, i + 1));
 }
 
 /** The row of one TTL. The target's holds all probes that flew past it as well: they reached it. */
-export function hopRow(log: ProbeLog, asked: RowScope, ttl: number): Hop {
-  const isTarget = ttl === asked.targetTtl;
-  const atTtl = hopProbes(log, asked).filter((probe) => (isTarget ? (probe.ttl ?? 0) >= ttl : probe.ttl === ttl));
-  const own = isTarget ? asked.service : asked.trace;
-  const answering = atTtl.filter((probe) => fromNetwork(log, asked, probe) && probe.ttl === ttl);
+export function hopRow(log: ProbeLog, scope: RowScope, ttl: number): Hop {
+  const isTarget = ttl === scope.targetTtl;
+  const atTtl = hopProbes(log, scope).filter((probe) => (isTarget ? (probe.ttl ?? 0) >= ttl : probe.ttl === ttl));
+  const own = isTarget ? scope.service : scope.trace;
+  const answering = atTtl.filter((probe) => fromNetwork(log, scope, probe) && probe.ttl === ttl);
   // Where a router answers only another service's probes, those of the trace are filtered, which is no rate limit: they do not count.
   const filtered = !isTarget && !answering.some(({ service }) => service === own);
   const service = filtered ? (answering[0]?.service ?? own) : own;
   const probes = atTtl.filter((probe) => probe.service === service || answering.includes(probe));
-  const answered = probes.filter((probe) => fromNetwork(log, asked, probe));
+  const answered = probes.filter((probe) => fromNetwork(log, scope, probe));
   const byAddress = Map.groupBy(answered, ({ outcome }) =>
-    outcome.kind === 'icmp' ? outcome.icmp.from : asked.address,
+    outcome.kind === 'icmp' ? outcome.icmp.from : scope.address,
   );
   const responders = [...byAddress].map(([from, replies]) => responder(log, ttl, from, replies));
   return { ttl, sent: probes.length, received: answered.length, responders };

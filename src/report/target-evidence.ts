@@ -26,21 +26,21 @@ import { endpointName } from './text/endpoint-name.ts';
 import { reasonText } from './text/reasons.ts';
 import type { TargetEvidence } from './types.ts';
 
-export function evidenceOf(log: ProbeLog, asked: TraceScope): Omit<TargetEvidence, 'lossService' | 'lossByIcmp'> {
+export function evidenceOf(log: ProbeLog, scope: TraceScope): Omit<TargetEvidence, 'lossService' | 'lossByIcmp'> {
   const { route } = log;
   const arrived = log.probes.filter((probe) => log.arrived(probe));
-  const reached = arrived.some((probe) => isRequested(asked, probe));
+  const reached = arrived.some((probe) => isRequested(scope, probe));
   const proxy = nearbyProxy(log);
-  const doubts = hopDoubts(log, asked);
+  const doubts = hopDoubts(log, scope);
   const foundBlackHole = blackHole(log);
-  const unreachable = reached ? null : endingUnreachable(log, asked);
-  const refusal = reached ? null : localRefusal(log, asked);
-  const requested = [endpointName(asked.trace), ...asked.tcpPorts.map((port) => `tcp:${port}`)];
-  const heard = new Set(log.probes.filter((probe) => arrived.includes(probe) || isAnswer(probe)).map(endpointName));
+  const unreachable = reached ? null : endingUnreachable(log, scope);
+  const refusal = reached ? null : localRefusal(log, scope);
+  const requested = [endpointName(scope.trace), ...scope.tcpPorts.map((port) => `tcp:${port}`)];
+  const heard = new Set(log.probes.filter((probe) => log.arrived(probe) || isAnswer(probe)).map(endpointName));
   const largest = largestPassed(log, proxy === null);
   const pings = log.probes.filter(({ service }) => service === 'icmp');
   const sizes = [...pathMtuUnknown(log), ...answersUnknown(log)];
-  const refused = refusal === null ? refusedProbes(log, asked) : [];
+  const refused = refusal === null ? refusedProbes(log, scope) : [];
   const [ofSize] = [...sizes, ...refused];
   return {
     interface: route.interface,
@@ -52,7 +52,7 @@ export function evidenceOf(log: ProbeLog, asked: TraceScope): Omit<TargetEvidenc
       ttl: unreachableTtl(log, unreachable),
       icmp: describe(log.family, unreachable.outcome.icmp),
     },
-    closed: closedPorts(asked, arrived),
+    closed: closedPorts(scope, arrived),
     onlyResets: arrived.length > 0 && arrived.every(({ outcome }) => outcome.kind === 'answer' && outcome.closed),
     silent: [...new Set(requested)].filter((name) => !heard.has(name)),
     localError: refusal && {
@@ -82,10 +82,10 @@ export function evidenceOf(log: ProbeLog, asked: TraceScope): Omit<TargetEvidenc
 }
 
 /** Why the hops cannot be trusted or counted. */
-function hopDoubts(log: ProbeLog, asked: TraceScope): Reason[] {
+function hopDoubts(log: ProbeLog, scope: TraceScope): Reason[] {
   const rewritten = ttlRewritten(log);
   if (rewritten !== null) return [rewritten];
-  const unproven = hopCount(log, asked) === null && nearbyProxy(log) === null ? hopCountUnproven(log) : null;
+  const unproven = hopCount(log, scope) === null && nearbyProxy(log) === null ? hopCountUnproven(log) : null;
   return unproven === null ? [] : [unproven];
 }
 

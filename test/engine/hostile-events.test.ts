@@ -10,7 +10,7 @@ import type { MeasuredTarget } from '../../src/report/types.ts';
 import { assertMeasured } from '../support/report-schema.ts';
 import { type FakePath, randomOf, routeOf, routers, TARGET } from './fake-path.ts';
 import { WEB } from './paths.ts';
-import { askedOf, requestFor, run } from './run-trace.ts';
+import { requestFor, run, scopeOf } from './run-trace.ts';
 
 const PATH: FakePath = { family: 4, routers: routers(5), target: WEB };
 /** Polls, of which each may come a good while after the last. */
@@ -109,7 +109,7 @@ function babble(change: Partial<TraceRequest>, script: readonly Said[], seed: nu
     const wants = trace.poll(now);
     commands.push(...wants.commands);
     if (wants.ended) {
-      return { report: buildTarget(trace.log, askedOf(requested)), ended: true, commands, events };
+      return { report: buildTarget(trace.log, scopeOf(requested)), ended: true, commands, events };
     }
     // Rarely what the engine waits for, mostly sooner, sometimes later.
     const pause = random() * 80;
@@ -121,7 +121,7 @@ function babble(change: Partial<TraceRequest>, script: readonly Said[], seed: nu
       trace.handle(event);
     }
   }
-  return { report: buildTarget(trace.log, askedOf(requested, 'deadline')), ended: false, commands, events };
+  return { report: buildTarget(trace.log, scopeOf(requested, 'deadline')), ended: false, commands, events };
 }
 
 /** Whether numbers are numbers and counts agree: what every report promises, whatever was measured. */

@@ -7,7 +7,7 @@ import { Session } from '../../src/engine/session.ts';
 import { Trace } from '../../src/engine/trace.ts';
 import { FLOWS_EACH, type TraceRequest } from '../../src/engine/trace-request.ts';
 import type { Command, Millis, NetEvent, ProbeId } from '../../src/net/network.ts';
-import { type Asked, buildTarget } from '../../src/report/build.ts';
+import { buildTarget, type ReportScope } from '../../src/report/build.ts';
 import type { MeasuredTarget } from '../../src/report/types.ts';
 import { assertMeasured } from '../support/report-schema.ts';
 import { type Arrival, FakeNetwork } from './fake-network.ts';
@@ -66,7 +66,7 @@ export function requestFor({ family }: Pick<FakePath, 'family'>, change: Partial
   };
 }
 
-export function askedOf(request: TraceRequest, cut: Asked['cut'] = null): Asked {
+export function scopeOf(request: TraceRequest, cut: ReportScope['cut'] = null): ReportScope {
   const { to, protocol, port, maxHops } = request;
   const { trace, tcpPorts } = planFor(request);
   const { address, family } = to;
@@ -115,7 +115,7 @@ export function run(path: FakePath, change: Partial<TraceRequest> = {}, options:
   const driving = drive(trace, path, options);
   if (!driving.ended) trace.cancel();
   const { log } = trace;
-  const report = buildTarget(log, askedOf(request, driving.ended ? null : 'deadline'));
+  const report = buildTarget(log, scopeOf(request, driving.ended ? null : 'deadline'));
   assertMeasured(report);
   return { ...driving, log, trace, report };
 }
@@ -146,7 +146,7 @@ export function runTogether(path: FakePath, changes: readonly Partial<TraceReque
     { seed },
   );
   return traces.map(({ request, trace }) =>
-    buildTarget(trace.log, askedOf(request, driving.ended ? null : 'deadline')),
+    buildTarget(trace.log, scopeOf(request, driving.ended ? null : 'deadline')),
   );
 }
 

@@ -90,13 +90,13 @@ test('a firewall that forwards one TCP port of its address, where all else loops
   const wrong: string[] = [];
   for (const family of FAMILIES)
     for (const proxyTtl of [2, 3])
-      for (const asked of [{}, TCP]) {
+      for (const requested of [{}, TCP]) {
         const path: FakePath = { family, routers: routers(2), loopFrom: 0, target: WEB, proxyTtl };
-        const { report } = run(path, asked);
+        const { report } = run(path, requested);
         const { hopCount, evidence, pmtu, hops } = report;
         const found = diagnose(report, context()).map(({ code }) => code);
         if (evidence.proxy || hopCount !== proxyTtl || hops.length !== proxyTtl || pmtu.status !== 'confirmed')
-          wrong.push(JSON.stringify({ family, proxyTtl, asked, hopCount, rows: hops.length, pmtu, found }));
+          wrong.push(JSON.stringify({ family, proxyTtl, requested, hopCount, rows: hops.length, pmtu, found }));
       }
   assert.deepEqual(wrong, []);
 });
@@ -108,11 +108,11 @@ test('a proxy behind a router that is heard, where all else is dropped, is healt
       [3, true],
       [4, false],
     ] as const)
-      for (const asked of [{}, TCP]) {
+      for (const requested of [{}, TCP]) {
         const near = routers(9, (ttl) => (ttl < proxyTtl ? {} : { silent: true }));
-        const { report } = run({ family, routers: near, target: { ...WEB, udp: 'silent' }, proxyTtl }, asked);
+        const { report } = run({ family, routers: near, target: { ...WEB, udp: 'silent' }, proxyTtl }, requested);
         const healthy = diagnose(report, context()).find(({ code }) => code === 'healthy');
-        const what = JSON.stringify({ family, proxyTtl, asked, hopCount: report.hopCount });
+        const what = JSON.stringify({ family, proxyTtl, requested, hopCount: report.hopCount });
         assert.equal(report.hopCount, proxyTtl, what);
         assert.equal(/to a proxy in its name/.test(healthy?.text ?? ''), doubted, `${what}: ${healthy?.text}`);
       }

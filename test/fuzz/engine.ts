@@ -12,7 +12,7 @@ import { buildTarget } from '../../src/report/build.ts';
 import type { MeasuredTarget } from '../../src/report/types.ts';
 import { type FakePath, type FakeTcp, randomOf, routeOf, routers, TARGET } from '../engine/fake-path.ts';
 import { assertSameLog, journalOf, replay } from '../engine/journal.ts';
-import { askedOf, type Outcome, requestFor, run } from '../engine/run-trace.ts';
+import { type Outcome, requestFor, run, scopeOf } from '../engine/run-trace.ts';
 import { type FuzzProperty, fuzz } from './property.ts';
 
 /** What one trace may cost at most, whatever the network does: packets that leave this machine for it. */
@@ -117,7 +117,7 @@ function replayed(
 ): void {
   const again = replay(lines, log);
   assertSameLog(again, log);
-  assert.deepEqual(buildTarget(again, askedOf(requestFor(path, asked))), report, 'the replayed log gives other facts');
+  assert.deepEqual(buildTarget(again, scopeOf(requestFor(path, asked))), report, 'the replayed log gives other facts');
 }
 
 /** What a log says when every event of its run is told once more after the end. */
@@ -131,7 +131,7 @@ function toldAgain({ log, trace, events, report }: Outcome, path: FakePath, aske
     blackHole,
     endReason,
   });
-  const again = buildTarget(log, askedOf(requestFor(path, asked)));
+  const again = buildTarget(log, scopeOf(requestFor(path, asked)));
   assert.deepEqual(facts(again), facts(report), 'old events changed facts');
 }
 

@@ -3,11 +3,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { returnHops } from '../../src/engine/facts/return-hops.ts';
 import type { RouteFacts } from '../../src/net/network.ts';
-import { type Asked, buildTarget, rowsOf, unmeasured } from '../../src/report/build.ts';
+import { buildTarget, type ReportScope, rowsOf, unmeasured } from '../../src/report/build.ts';
 import { hopRow } from '../../src/report/hops.ts';
 import { icmp, logged, TARGET } from '../engine/logged.ts';
 
-const ASKED: Asked = {
+const SCOPE: ReportScope = {
   target: 'target.example',
   host: 'target.example',
   address: TARGET,
@@ -23,7 +23,7 @@ const ASKED: Asked = {
 const TCP_443 = { service: 'tcp', port: 443 } as const;
 
 test('an empty log knows nothing and says so', () => {
-  const report = buildTarget(logged().log, ASKED);
+  const report = buildTarget(logged().log, SCOPE);
   const { reached, endReason, hopCount, returnHopCount, rttMs, loss, pmtu, blackHole, hops, icmpVisible } = report;
   assert.deepEqual(
     { reached, endReason, hopCount, returnHopCount, rttMs, loss, pmtu, blackHole, hops, icmpVisible },
@@ -56,7 +56,7 @@ test('a hop tells who answered how often, in which time, from how far, with what
   note.icmp({ ttl: 1 }, icmp('10.0.1.1', 11, 0, { replyTtl: 64, mplsLabels: [label] }), undefined, 1.23456);
   note.icmp({ ttl: 1 }, icmp('10.0.1.9', 11, 0, { replyTtl: 254 }), undefined, 2);
   note.silent({ ttl: 1 });
-  const [hop] = buildTarget(note.log, ASKED).hops;
+  const [hop] = buildTarget(note.log, SCOPE).hops;
   const expired = { type: 11, code: 0, meaning: 'time-exceeded' };
   const unnamed = { hostname: null, asn: null, icmp: expired, mtu: null };
   assert.deepEqual(hop, {
@@ -75,7 +75,7 @@ test('a router that sets the TTL of all answers tells no return path behind the 
   for (const ttl of [1, 2, 3, 4]) note.icmp({ ttl }, icmp(`10.0.${ttl}.1`, 11, 0, { replyTtl: 64 }));
   note.icmp({ ttl: 5 }, icmp('10.0.1.1', 3, 13, { replyTtl: 64 }));
   assert.deepEqual(
-    buildTarget(note.log, ASKED).hops.map(({ responders }) => responders.map((one) => one.returnHops)),
+    buildTarget(note.log, SCOPE).hops.map(({ responders }) => responders.map((one) => one.returnHops)),
     [[1], [1], [null], [null], [1]],
   );
 });
@@ -84,7 +84,7 @@ test("the target's row holds what flew past it, and the table ends there", () =>
   const note = logged();
   note.icmp({ ttl: 1 }, icmp('10.0.1.1', 11, 0));
   for (const ttl of [2, 3, 4]) note.icmp({ ttl }, icmp(TARGET, 3, 3));
-  const { hops, reached, loss } = buildTarget(note.log, ASKED);
+  const { hops, reached, loss } = buildTarget(note.log, SCOPE);
   assert.deepEqual(
     hops.map(({ ttl, sent }) => [ttl, sent]),
     [
@@ -101,14 +101,14 @@ test('what is ambiguous counts nowhere', () => {
   const probe = note.log.probe(note.silent({ ttl: 1 }));
   assert.ok(probe);
   note.log.markAmbiguous(probe);
-  assert.deepEqual(buildTarget(note.log, ASKED).hops, []);
+  assert.deepEqual(buildTarget(note.log, SCOPE).hops, []);
 });
 
 test('only the first reply to a probe counts, and ICMP that names none is still seen', () => {
   const note = logged();
   note.icmp({ ttl: 1 }, icmp('10.0.1.1', 11, 0));
   for (const id of [0, 77]) note.log.record({ kind: 'icmp', id, at: 9, rttMs: 9, icmp: icmp('10.9.9.9', 11, 0) });
-  const { hops, icmpVisible } = buildTarget(note.log, ASKED);
+  const { hops, icmpVisible } = buildTarget(note.log, SCOPE);
   assert.deepEqual(
     hops[0]?.responders.map(({ address }) => address),
     ['10.0.1.1'],
@@ -132,8 +132,8 @@ test('why a trace ended', () => {
   for (const [name, write, endReason] of rows) {
     const note = logged();
     write(note);
-    assert.equal(buildTarget(note.log, ASKED).endReason, endReason, name);
-    assert.equal(buildTarget(note.log, { ...ASKED, cut: 'cancelled' }).endReason, 'cancelled', name);
+    assert.equal(buildTarget(note.log, SCOPE).endReason, endReason, name);
+    assert.equal(buildTarget(note.log, { ...SCOPE, cut: 'cancelled' }).endReason, 'cancelled', name);
   }
 });
 
@@ -141,7 +141,7 @@ test('a port unreachable counts as the target only where no router sent it', () 
   const note = logged();
   note.icmp({ ttl: 2 }, icmp('10.0.2.1', 11, 0));
   note.icmp({ ttl: 3 }, icmp('10.0.2.1', 3, 3));
-  const { reached, endReason, evidence } = buildTarget(note.log, ASKED);
+  const { reached, endReason, evidence } = buildTarget(note.log, SCOPE);
   assert.deepEqual(
     [reached, endReason, evidence.verdict?.from, evidence.verdict?.ttl],
     [false, 'prohibited', '10.0.2.1', 2],
@@ -158,7 +158,7 @@ test('a router that refuses stands at a TTL only where the one before it was hea
     const note = logged();
     for (const at of heard) note.icmp({ ttl: at }, icmp(`10.0.${at}.1`, 11, 0));
     note.icmp({ ttl: 3 }, icmp('10.0.9.1', 3, 13));
-    assert.equal(buildTarget(note.log, ASKED).evidence.verdict?.ttl, ttl, `${heard}`);
+    assert.equal(buildTarget(note.log, SCOPE).evidence.verdict?.ttl, ttl, `${heard}`);
   }
 });
 
@@ -169,16 +169,16 @@ test('answers from too near are told as such', () => {
     [4, 61, undefined],
   ] as const) {
     const note = logged();
-    note.icmp({ ttl }, icmp(ASKED.address, 3, 3, { replyTtl }));
-    assert.equal(buildTarget(note.log, ASKED).evidence.answersTooNear, expected);
+    note.icmp({ ttl }, icmp(SCOPE.address, 3, 3, { replyTtl }));
+    assert.equal(buildTarget(note.log, SCOPE).evidence.answersTooNear, expected);
   }
 });
 
 test('what the target refuses is closed only where that port was asked for', () => {
   const note = logged();
   note.reset({});
-  assert.deepEqual(buildTarget(note.log, ASKED).evidence.closed, []);
-  const named: Asked = { ...ASKED, protocol: 'tcp', port: 443, trace: { service: 'tcp', port: 443 } };
+  assert.deepEqual(buildTarget(note.log, SCOPE).evidence.closed, []);
+  const named: ReportScope = { ...SCOPE, protocol: 'tcp', port: 443, trace: { service: 'tcp', port: 443 } };
   const { evidence, answeredBy } = buildTarget(note.log, named);
   assert.deepEqual([evidence.closed, evidence.silent, answeredBy], [['tcp:443'], [], ['tcp:443']]);
 });
@@ -188,7 +188,7 @@ test('a too-big message is told with its place, and with what passed in spite of
   note.icmp({ ttl: 2 }, icmp('10.0.2.1', 11, 0));
   note.icmp({ size: 1500, purpose: 'size' }, icmp('10.0.2.1', 3, 4, { mtu: 1300 }));
   note.answer({ size: 1400, purpose: 'size' });
-  const { tooBig, largestPassed } = buildTarget(note.log, ASKED).evidence;
+  const { tooBig, largestPassed } = buildTarget(note.log, SCOPE).evidence;
   assert.deepEqual(tooBig, [{ from: '10.0.2.1', ttl: 2, mtu: 1300, size: 1500, passed: 1400 }]);
   assert.equal(largestPassed, 1400);
 });
@@ -206,7 +206,7 @@ test('a clamp shows in a quoted SYN that says less than was announced', () => {
     const note = logged();
     note.segment();
     note.icmp({ service: 'tcp', port: 443, ttl: 4 }, icmp('10.0.4.1', 11, 0, { quotedMss }), announced);
-    assert.deepEqual(buildTarget(note.log, ASKED).evidence.mss, { sent: 1460, quoted, unchanged });
+    assert.deepEqual(buildTarget(note.log, SCOPE).evidence.mss, { sent: 1460, quoted, unchanged });
   }
 });
 
@@ -226,7 +226,7 @@ test('loss counts probes that reach, or should have reached, the target', () => 
     note.silent({ ttl: silentAt });
     note.answer({ purpose: 'reach' });
     assert.deepEqual(
-      buildTarget(note.log, ASKED).loss,
+      buildTarget(note.log, SCOPE).loss,
       { sent, received: 2 },
       `silent at ${silentAt}, heard: ${heard}`,
     );
@@ -241,7 +241,7 @@ test('round trips: least, median and greatest, the median of an even number betw
   ] as const) {
     const note = logged();
     for (const rtt of rtts) note.answer({ purpose: 'reach' }, null, rtt);
-    assert.deepEqual(buildTarget(note.log, ASKED).rttMs, expected);
+    assert.deepEqual(buildTarget(note.log, SCOPE).rttMs, expected);
   }
 });
 
@@ -251,7 +251,7 @@ test('the local MTU is the interface’s, at most IP’s own limit; null where n
     [65_536, 65_535],
     [null, null],
   ] as const)
-    assert.equal(buildTarget(logged({ interfaceMtu }).log, ASKED).pmtu.localMtu, expected);
+    assert.equal(buildTarget(logged({ interfaceMtu }).log, SCOPE).pmtu.localMtu, expected);
 });
 
 test('a kernel that remembers a smaller path MTU is evidence; one that does not, or an unknown interface, is none', () => {
@@ -261,7 +261,7 @@ test('a kernel that remembers a smaller path MTU is evidence; one that does not,
     [null, 1400, null],
   ] as const) {
     const { log } = logged({ interfaceMtu, routeMtu });
-    assert.equal(buildTarget(log, ASKED).evidence.cachedPmtu, expected);
+    assert.equal(buildTarget(log, SCOPE).evidence.cachedPmtu, expected);
   }
 });
 
@@ -288,7 +288,7 @@ test('where TCP ends nearer than the path allows, its hop count is not the targe
   for (const [name, write] of rows) {
     const note = logged();
     write(note);
-    const { hopCount, hopCountMethod, returnHopCount, evidence } = buildTarget(note.log, ASKED);
+    const { hopCount, hopCountMethod, returnHopCount, evidence } = buildTarget(note.log, SCOPE);
     assert.ok(evidence.proxy, name);
     assert.deepEqual([hopCount, hopCountMethod, returnHopCount], [null, null, null], name);
   }
@@ -314,7 +314,7 @@ test('a TTL that can not be what it takes to the target counts no hops', () => {
   for (const [name, route, write, says] of rows) {
     const note = logged(route);
     write(note);
-    const { hopCount, evidence } = buildTarget(note.log, ASKED);
+    const { hopCount, evidence } = buildTarget(note.log, SCOPE);
     assert.equal(hopCount === null, says !== null, name);
     assert.match(evidence.inconclusive.join(), says ?? /^$/, name);
     assert.equal(evidence.pmtuUnknown, undefined, `${name}: no reason of the path MTU's`);
@@ -325,7 +325,7 @@ test('one row can be asked for while the trace still runs', () => {
   const note = logged();
   note.icmp({ ttl: 1 }, icmp('10.0.1.1', 11, 0));
   note.silent({ ttl: 2 });
-  const rows = rowsOf(note.log, ASKED);
+  const rows = rowsOf(note.log, SCOPE);
   assert.equal(rows.targetTtl, null);
   assert.deepEqual(
     [1, 2, 3].map((ttl) => hopRow(note.log, rows, ttl)).map(({ sent, received }) => [sent, received]),
@@ -345,7 +345,7 @@ test('a refusal whose time is not known was received; of one that came for a rep
     const note = logged();
     for (const rttMs of [20, null]) note.reset({ ttl: 3 }, rttMs);
     note.reset({ ttl: 3 }, repeated ? 1020 : null, repeated);
-    const { loss } = buildTarget(note.log, { ...ASKED, protocol: 'tcp', port: 443, trace: TCP_443 });
+    const { loss } = buildTarget(note.log, { ...SCOPE, protocol: 'tcp', port: 443, trace: TCP_443 });
     assert.deepEqual(loss, { sent: 3, received });
   }
 });
@@ -357,6 +357,6 @@ test('an answer that may be to any of several datagrams was received, and tells 
   const answer = { kind: 'answer', id, at: 20, rttMs: 20, from: TARGET, replyTtl: null, service: 'dns' } as const;
   note.log.record({ ...answer, repeated: true });
   const trace = { service: 'dns', port: 53 } as const;
-  const { loss, rttMs } = buildTarget(note.log, { ...ASKED, protocol: 'udp', port: 53, trace });
+  const { loss, rttMs } = buildTarget(note.log, { ...SCOPE, protocol: 'udp', port: 53, trace });
   assert.deepEqual([loss, rttMs?.max], [{ sent: 2, received: 2 }, 20]);
 });

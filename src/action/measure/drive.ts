@@ -1,7 +1,7 @@
 /** Runs all targets over one network: feeds its events to the traces, sends what they want, and wakes them when they ask for it. */
 import { FLOWS_EACH } from '../../engine/trace-request.ts';
 import type { Millis, NetEvent, Network } from '../../net/network.ts';
-import { type Asked, buildTarget, unmeasured } from '../../report/build.ts';
+import { buildTarget, type ReportScope, unmeasured } from '../../report/build.ts';
 import { shareRouters } from '../../report/shared-routers.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
 import { orWithout, withFailure } from '../../report/with-failure.ts';
@@ -158,7 +158,7 @@ export class Run {
   /** A client ends up at another address than the one that is traced: the trace starts again there. */
   #traceInstead(entry: Entry, choice: Choice): void {
     const { trace } = entry;
-    if (trace === null || trace.asked.address === choice.address || this.#signal.aborted) return;
+    if (trace === null || trace.scope.address === choice.address || this.#signal.aborted) return;
     const route = this.#network.route({ ...choice, source: this.#options.source });
     if ('errno' in route) return;
     this.#closeProbes(entry);
@@ -192,7 +192,7 @@ export class Run {
     try {
       work();
     } catch (error) {
-      const { address = null, family = null } = entry.trace?.asked ?? {};
+      const { address = null, family = null } = entry.trace?.scope ?? {};
       entry.result = unmeasurable({ ...withoutAddress(entry.spec), address, family }, error);
       this.#closeProbes(entry);
     }
@@ -240,9 +240,9 @@ export class Run {
     }
   }
 
-  #finish(entry: Entry, cut: Asked['cut']): void {
+  #finish(entry: Entry, cut: ReportScope['cut']): void {
     if (!entry.trace) return;
-    entry.result = buildTarget(entry.trace.measuring.log, { ...entry.trace.asked, cut });
+    entry.result = buildTarget(entry.trace.measuring.log, { ...entry.trace.scope, cut });
     if (entry.result.blackHole !== null) entry.checking?.explain();
     this.#closeProbes(entry);
   }

@@ -1,7 +1,7 @@
 /** One target and address family on its way from the request to the result. */
 import type { Trace } from '../../engine/trace.ts';
 import { NetworkUnavailable } from '../../net/network-unavailable.ts';
-import { type Asked, unmeasured } from '../../report/build.ts';
+import { type ReportScope, unmeasured } from '../../report/build.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
 import { withFailure } from '../../report/with-failure.ts';
 import type { TargetSpec } from '../targets.ts';
@@ -17,7 +17,7 @@ export interface Entry {
   readonly checking: Checking | null;
   result: MeasuredTarget | null;
   /** What is under way; null before it starts and where it can't. */
-  trace: { readonly measuring: Trace; readonly asked: Omit<Asked, 'cut'> } | null;
+  trace: { readonly measuring: Trace; readonly scope: Omit<ReportScope, 'cut'> } | null;
   /** The last TTL reported to `Progress`. */
   told: number;
 }

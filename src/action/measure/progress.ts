@@ -21,10 +21,10 @@ export interface Progress {
 /** Reports the hops of `entry` that can't change any more. `probes`: so many are sent for each hop. */
 export function reportHops(entry: Entry, ended: boolean, probes: number, { onHop }: Progress): void {
   if (!onHop || !entry.trace) return;
-  const { measuring, asked } = entry.trace;
+  const { measuring, scope } = entry.trace;
   const { log } = measuring;
-  const rows = rowsOf(log, { ...asked, cut: null });
-  const last = ended ? buildTarget(log, { ...asked, cut: null }).hops.length : (rows.targetTtl ?? 255);
+  const rows = rowsOf(log, { ...scope, cut: null });
+  const last = ended ? buildTarget(log, { ...scope, cut: null }).hops.length : (rows.targetTtl ?? 255);
   for (let ttl = entry.told + 1; ttl <= last; ttl++) {
     const hop = hopRow(log, rows, ttl);
     if (!ended && hop.received < Math.max(hop.sent, probes)) return;

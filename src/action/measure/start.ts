@@ -64,7 +64,7 @@ export function start(
     const { trace, tcpPorts } = planFor(request);
     entry.trace = {
       measuring: new Trace(request, route, claim),
-      asked: { target, host, address, family, protocol, port, maxHops, trace, tcpPorts },
+      scope: { target, host, address, family, protocol, port, maxHops, trace, tcpPorts },
     };
     return { address, localMtu: route.interfaceMtu };
   }
