@@ -328,6 +328,19 @@ const tables: Tables<NameCode> = {
       says: /answers a plain request with a TLS alert: it expects TLS, so its URL must begin with https:\/\/\.$/,
     },
     {
+      name: 'a variable that holds no URL: there is no proxy to ask',
+      target: target({
+        service: failing('proxy', {
+          tls: null,
+          http: null,
+          proxy: proxy({ url: '…', status: null, problem: 'invalid' }),
+        }),
+      }),
+      codes: ['proxy-failing'],
+      says: /^Proxy failing: … \(HTTPS_PROXY\), the proxy for example\.com, port 443, is no URL of a proxy\.$/,
+      remedy: /^Unset HTTPS_PROXY, or give it a URL such as http:\/\/proxy\.example:3128\.\n$/,
+    },
+    {
       name: 'a connection that the proxy closed is not called reset',
       target: unreached({
         endReason: 'proxy-refused',

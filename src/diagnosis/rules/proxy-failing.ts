@@ -2,7 +2,7 @@
 
 import type { MeasuredTarget } from '../../report/types.ts';
 import type { ProxyResult } from '../../service/types.ts';
-import { paste } from '../remedies.ts';
+import { advise, paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
 import { directTry, serviceName } from '../service-facts.ts';
 import { oneLine, shellWord, urlWord } from '../text.ts';
@@ -83,6 +83,8 @@ export const proxyFailing: DiagnosisRule = {
   },
   remedies: (target) => {
     const proxy = target.service?.proxy;
+    if (proxy?.problem === 'invalid')
+      return [advise(`Unset ${oneLine(proxy.from, 40)}, or give it a URL such as http://proxy.example:3128.`)];
     const check = paste('Ask the proxy as curl does:', [
       `curl -v --proxy ${urlWord(proxy?.url)} ${urlWord(target.service?.url)}`,
     ]);
