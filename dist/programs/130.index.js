@@ -285,7 +285,7 @@ function who$1(target) {
 	return `${host} (${address}${nearby(host, address)})`;
 }
 function nearby(host, address) {
-	const scope = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.I)(address);
+	const scope = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.F)(address);
 	if (scope === "link-local") return ", link-local";
 	return scope === "loopback" && !/^(.*\.)?localhost\.?$/i.test(host) ? ", this machine itself" : "";
 }
@@ -398,7 +398,7 @@ function tcpMtuProbing() {
 	return paste("Or let this machine find the size by itself once TCP stalls (TCP only, costs seconds a connection):", ["sudo sysctl -w net.ipv4.tcp_mtu_probing=1"]);
 }
 function announceMss(family, mtu) {
-	const mss = Math.max(mtu - _measure_mjs__WEBPACK_IMPORTED_MODULE_2__.R[family], leastMss);
+	const mss = Math.max(mtu - _measure_mjs__WEBPACK_IMPORTED_MODULE_2__.L[family], leastMss);
 	return paste("Or announce a smaller MSS, so that the target sends smaller segments (keep the rest of your default route):", [`sudo ${family === 6 ? "ip -6" : "ip"} route change default via GATEWAY dev INTERFACE advmss ${mss}`]);
 }
 const containerBridge = /^(docker\d+|docker_gwbridge|br-[0-9a-f]{12}|cni\d+|cbr\d+|podman\d+|nerdctl\d+)$/;
@@ -460,7 +460,7 @@ function nameServerKind(kind) {
 		default: return kind;
 	}
 }
-// build/js/diagnosis/dead-flows.js
+// build/js/diagnosis/broken-path.js
 function hasDeadFlows({ connections }) {
 	return connections !== null && connections.deadPorts.length > 0;
 }
@@ -506,20 +506,15 @@ function serviceName(target) {
 	const host = oneLine(target.host, 80) || "the target";
 	return target.port === null ? host : `${host}, port ${target.port}`;
 }
-function usedProxy(target) {
-	const proxy = target.service?.proxy ?? null;
-	return proxy === null || proxy.problem === "socks" ? null : proxy;
-}
 function pathEnd(target) {
-	const proxy = usedProxy(target);
-	return proxy === null || proxy.problem === "invalid" ? who$1(target) : `the proxy for ${who$1(target)}`;
+	return (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.P)(target) === null ? who$1(target) : `the proxy for ${who$1(target)}`;
 }
 function throughProxy$1(target) {
-	const proxy = usedProxy(target);
+	const proxy = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.P)(target);
 	return proxy === null ? "" : ` (through the proxy ${oneLine(proxy.url, 120)})`;
 }
 function directTry(target, mayBeTarget) {
-	const direct = usedProxy(target)?.direct ?? null;
+	const direct = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.P)(target)?.direct ?? null;
 	if (direct === "open") return " A direct connection opens: this target may not need the proxy.";
 	if (!mayBeTarget) return "";
 	if (direct === "closed") return " A direct connection is refused too: look at the target before the proxy.";
@@ -620,7 +615,7 @@ const addressBroken = {
 const causes = {
 	"network-unreachable": {
 		code: "network-unreachable",
-		cause: "It has no route to the target's network, or rejects this traffic by the same message."
+		cause: "It has no route to that network, or rejects this traffic by the same message."
 	},
 	"source-route-failed": {
 		code: "network-unreachable",
@@ -632,7 +627,7 @@ const causes = {
 	},
 	"host-unreachable": {
 		code: "host-unreachable",
-		cause: "The target does not answer on its link, or a firewall there rejects this traffic by the same message."
+		cause: "That address does not answer on its link, or a firewall there rejects this traffic by the same message."
 	},
 	"protocol-unreachable": {
 		code: "host-unreachable",
@@ -640,7 +635,7 @@ const causes = {
 	},
 	"port-unreachable": {
 		code: "admin-prohibited",
-		cause: "It is not the target's address: a firewall there rejects this traffic, or the target answers from another address of its own."
+		cause: "It is not that address: a firewall there rejects this traffic, or the host answers from another address of its own."
 	},
 	"admin-prohibited": {
 		code: "admin-prohibited",
@@ -659,17 +654,17 @@ function unreachable(target, code) {
 	const found = target.evidence.verdict;
 	if (found === null || target.reached || target.endReason !== "unreachable" && target.endReason !== "prohibited") return null;
 	const { icmp, from, ttl } = found;
-	const meaning = target.family === null ? icmp.meaning : (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.F)(target.family, icmp.type, icmp.code);
+	const meaning = target.family === null ? icmp.meaning : (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.N)(target.family, icmp.type, icmp.code);
 	const fallback = target.endReason === "prohibited" ? "admin-prohibited" : "host-unreachable";
 	const known = Object.hasOwn(causes, meaning) ? causes[meaning] : void 0;
 	if ((known?.code ?? fallback) !== code) return null;
 	const here = answeredHere(target);
-	const end = usedProxy(target) === null ? "the target" : "the proxy";
+	const end = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.P)(target) === null ? "the target" : "the proxy";
 	const self = from === target.address ? `${end} itself` : here ? "this machine itself" : sender(from, ttl);
 	const version = target.family === 6 ? "v6" : "";
 	return `${self} answered "${oneLine(meaning, 60)}" (ICMP${version} type ${icmp.type} code ${icmp.code}) for ${pathEnd(target)}. ${here ? noNeighbour : known?.cause ?? "Packets go no farther."}`;
 }
-const noNeighbour = "No neighbour on its link answers for the address of the target, or of the router toward it; a reject rule of this machine may answer the same.";
+const noNeighbour = "No neighbour on its link answers for that address, or for that of the router toward it; a reject rule of this machine may answer the same.";
 function answeredHere({ evidence }) {
 	return evidence.verdict !== null && evidence.verdict.from === evidence.sourceAddress;
 }
@@ -787,7 +782,7 @@ function hostAndPort({ host, port }) {
 	return `${word.includes(":") ? `[${word}]` : word}:${port ?? 443}`;
 }
 function through(target) {
-	const [, at] = /^http:\/\/([^/]+)/.exec(usedProxy(target)?.url ?? "") ?? [];
+	const [, at] = /^http:\/\/([^/]+)/.exec((0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.P)(target)?.url ?? "") ?? [];
 	return at === void 0 ? "" : ` -proxy ${shellWord(at, "PROXY:PORT")}`;
 }
 // build/js/diagnosis/rules/certificate-invalid.js
@@ -857,7 +852,7 @@ const destinationClosed = {
 	meaning: "The target answered that nothing listens on the port asked for.",
 	advice: "Check host and port, and that the service runs.",
 	when: (target, _context, found) => {
-		if (usedProxy(target) !== null) return null;
+		if ((0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.P)(target) !== null) return null;
 		const services = requestedServices(target);
 		const closed = target.evidence.closed.filter((service) => services.includes(service));
 		if (closed.length === 0) {
@@ -914,7 +909,7 @@ const explained = new Set([
 	"cancelled"
 ]);
 function silence(target, context, found) {
-	if (explained.has(target.endReason) || usedProxy(target) !== null) return null;
+	if (explained.has(target.endReason) || (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.P)(target) !== null) return null;
 	const services = silentServices(target);
 	if (answered$1(target)) {
 		if (services.length > 0) return {
@@ -1012,7 +1007,10 @@ const dnsFailing = {
 function failsAtOnce({ a, aaaa }) {
 	return a.detail === "ECONNREFUSED" && aaaa.detail === "ECONNREFUSED";
 }
-const onLoopback = ({ address }) => /^127\.|^::1$/.test(address);
+function leftFrom(source, { address }) {
+	const otherFamily = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.F)(source) !== null && source.includes(":") !== address.includes(":");
+	return (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.F)(address) !== "loopback" && !otherFamily;
+}
 const dnsServerSilent = {
 	code: "dns-server-silent",
 	severity: "error",
@@ -1029,7 +1027,8 @@ const dnsServerSilent = {
 		const host = oneLine(target.host, 80);
 		const failing = silent.filter(failsAtOnce);
 		const why = failing.length === 0 ? "" : ` Queries${failing.length === silent.length ? "" : ` to ${nameServers(failing)}`} fail at once: nothing listens on port 53 there, or no route leads there.`;
-		const from = options.source === null || silent.every(onLoopback) ? "" : ` Queries left from the source ${oneLine(options.source, 60)}, which the system's own lookup does not use.`;
+		const { source } = options;
+		const from = source !== null && silent.some((server) => leftFrom(source, server)) ? ` Queries left from the source ${oneLine(source, 60)}, which the system's own lookup does not use.` : "";
 		const waits = failing.length === silent.length ? "" : " Every lookup of this machine may wait for it.";
 		return {
 			severity: others > 0 ? "warning" : "error",
@@ -1103,7 +1102,7 @@ function hopsByTcpAlone(target) {
 }
 function maybeProxyNearby(target) {
 	const { address, hopCount, evidence } = target;
-	return address !== null && hopCount !== null && (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.N)({
+	return address !== null && hopCount !== null && (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.j)({
 		address,
 		route: evidence
 	}, hopCount) && beyondLinkByTcp(target);
@@ -1210,7 +1209,7 @@ function brokenAnswer({ problem, detail }) {
 	return `answered with what is no HTTP${cause}`;
 }
 function whoseStatus(target) {
-	const proxy = usedProxy(target);
+	const proxy = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.P)(target);
 	if (!proxy?.undecided) return "";
 	return ` Nothing in the answer tells whether the server or the proxy ${oneLine(proxy.url, 120)} wrote it.${directTry(target, true)}`;
 }
@@ -1498,7 +1497,7 @@ function looksLike(mtu) {
 	return plain.length === 0 ? "" : ` (looks like ${plain.join("; or ")})`;
 }
 function fault(message, target) {
-	const least = _measure_mjs__WEBPACK_IMPORTED_MODULE_2__.L[target.family ?? 4];
+	const least = _measure_mjs__WEBPACK_IMPORTED_MODULE_2__.I[target.family ?? 4];
 	if (message.mtu === 0) return "names no size at all (MTU 0)";
 	if (message.mtu < least) return `names ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(message.mtu)}, less than every IPv${target.family ?? 4} link must carry (${least})`;
 	if (message.mtu >= message.size) return `names ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(message.mtu)} for a packet of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(message.size)}, which would have fitted`;
@@ -1594,7 +1593,7 @@ const mssClamped = {
 		const { bytes: size, status } = target.pmtu;
 		if (target.peerMss === null || size === null || status !== "confirmed" || target.family === null) return null;
 		if (mss.unchanged !== null) return null;
-		const fits = target.peerMss + _measure_mjs__WEBPACK_IMPORTED_MODULE_2__.R[target.family];
+		const fits = target.peerMss + _measure_mjs__WEBPACK_IMPORTED_MODULE_2__.L[target.family];
 		if (fits >= size) return null;
 		return `the peer's MSS is ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(target.peerMss)}, packets of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(fits)}, though the path carries ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(size)}; a router on the way lowered it, or ${who$1(target)} announces less by itself.`;
 	},
@@ -1603,7 +1602,7 @@ const mssClamped = {
 // build/js/report/text/loss.js
 const MOST_PORTS = 20;
 function lossInterval({ sent, received }) {
-	const { lower, upper } = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.M)({
+	const { lower, upper } = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.A)({
 		sent,
 		lost: sent - received
 	});
@@ -1671,13 +1670,15 @@ function brokenPath(target) {
 function deadPorts(target) {
 	const { sent = 0, deadPorts: dead = [] } = target.connections ?? {};
 	if (dead.length === 0) return null;
-	return `${`${dead.length} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(sent, "connection")} to ${who$1(target)}`} are dead: no handshake from source ${dead.length === 1 ? "port" : "ports"} ${portList(dead)} was answered in several tries, while others were. Load is shared over parallel paths by port, and one of them is broken.${serviceToo(target)}`;
+	const flows = `${dead.length} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(sent, "connection")} to ${who$1(target)}`;
+	const [are, ports] = dead.length === 1 ? ["is", "port"] : ["are", "ports"];
+	return `${flows} ${are} dead: no handshake from source ${ports} ${portList(dead)} was answered in several tries, while others were. Load is shared over parallel paths by port, and one of them is broken.${serviceToo(target)}`;
 }
 function lostSegments(target) {
 	const { unequalFlows } = target.evidence;
 	if (unequalFlows === void 0) return null;
 	const { lost, least, passed } = unequalFlows;
-	return `segments of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(least)} or more to ${who$1(target)} were lost again and again on ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(lost, "connection")}, while others carried as large ones, up to ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(passed)}. Load is shared over parallel paths, or hosts, by port, and one of them loses large packets: connections that take it hang.`;
+	return `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(lost, "connection")} to ${who$1(target)} lost segments of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(least)} or more again and again, while others carried as large ones, up to ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(passed)}. Load is shared over parallel paths, or hosts, by port, and one of them loses large packets: connections that take it hang.`;
 }
 function serviceToo(target) {
 	return target.service?.failedPhase === "connect" && usedAddress(target)?.connect === "silent" ? " The connection of the service check stayed silent too, as any on that path does." : "";
@@ -1698,7 +1699,7 @@ const nameNotFound = {
 	meaning: "The name has no address of the family asked for, or only such as no single host has (`0.0.0.0`, `::`, multicast, broadcast), or the name service did not answer.",
 	advice: "Check the spelling and `/etc/resolv.conf`; `getent ahosts NAME` shows what the machine resolves.",
 	when: (target, _context, found) => {
-		if (target.endReason !== "name-not-found" || usedProxy(target) !== null) return null;
+		if (target.endReason !== "name-not-found" || (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.P)(target) !== null) return null;
 		if (found.some(({ code, severity }) => code.startsWith("dns-") && severity === "error")) return null;
 		const host = listed([target.host]);
 		if (failed(target)) return {
@@ -1856,7 +1857,7 @@ const packetLoss = {
 		};
 		const { sent, received } = flowsApart(target);
 		const lost = sent - received;
-		if (!answeredAtAll(target, received) || (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.A)(sent, lost, everydayLoss) >= significance) return null;
+		if (!answeredAtAll(target, received) || (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.O)(sent, lost, everydayLoss) >= significance) return null;
 		if (target.evidence.lossByIcmp && target.connections === null && !routers(target).some(leftUnanswered)) return null;
 		const percent = Math.round(100 * lost / sent);
 		return `${lost} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(sent, "probe")} to ${who$1(target)} stayed unanswered (${percent} %), more than chance explains on a path that loses 1 %: lost on the way, or dropped by a limit of the target (a full queue, a rate limit) or of a firewall before it (new connections, a full table of them).`;
@@ -1997,7 +1998,7 @@ function belowIpv6({ family, blackHole }) {
 }
 function whatHangs(target, passes) {
 	const { peerMss, family, port } = target;
-	return peerMss !== null && family !== null && peerMss + _measure_mjs__WEBPACK_IMPORTED_MODULE_2__.R[family] <= passes ? `TCP ${port === null ? "" : `to port ${port} `}is spared, its MSS of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(peerMss)} fits; larger UDP packets and tunnels to ${who$1(target)} fail.` : `Large transfers to ${who$1(target)} hang.`;
+	return peerMss !== null && family !== null && peerMss + _measure_mjs__WEBPACK_IMPORTED_MODULE_2__.L[family] <= passes ? `TCP ${port === null ? "" : `to port ${port} `}is spared, its MSS of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(peerMss)} fits; larger UDP packets and tunnels to ${who$1(target)} fail.` : `Large transfers to ${who$1(target)} hang.`;
 }
 function packets(target) {
 	switch (target.pmtu.method) {
@@ -2096,11 +2097,11 @@ const proxyFailing = {
 	code: "proxy-failing",
 	severity: "error",
 	title: "Proxy failing",
-	meaning: "The proxy does not answer, wants other credentials (407), or refuses (403 and others).",
+	meaning: "The proxy does not answer, wants other credentials (407), or refuses (403 and others). A warning where an answer counts as working and nothing tells whether the proxy or the server wrote it.",
 	advice: "Check the variable named, the credentials, or the list of hosts that the proxy allows.",
 	when: (target) => {
-		const proxy = usedProxy(target);
-		if (proxy === null) return null;
+		const proxy = target.service?.proxy ?? null;
+		if (proxy === null || proxy.problem === "socks") return null;
 		const [url, from] = [oneLine(proxy.url, 120), oneLine(proxy.from, 40)];
 		if (proxy.undecided && target.service?.http?.problem === null) return {
 			severity: "warning",
@@ -2112,7 +2113,8 @@ const proxyFailing = {
 		return `${url} (${from}), the proxy for ${serviceName(target)}, ${problemText(proxy, target, opened)}.${directTry(target, mayBeTarget(proxy, opened))}`;
 	},
 	remedies: (target) => {
-		const proxy = usedProxy(target);
+		const proxy = target.service?.proxy;
+		if (proxy?.problem === "invalid") return [advise(`Unset ${oneLine(proxy.from, 40)}, or give it a URL such as http://proxy.example:3128.`)];
 		const check = paste("Ask the proxy as curl does:", [`curl -v --proxy ${urlWord(proxy?.url)} ${urlWord(target.service?.url)}`]);
 		if (proxy?.direct !== "open") return [check];
 		return [paste("Reach this target without the proxy:", ["env:", `  NO_PROXY: ${shellWord(target.host, "HOST")}`]), check];
@@ -2131,7 +2133,7 @@ const proxyRequired = {
 	meaning: "The target answers through the proxy and not directly.",
 	advice: "",
 	when: (target) => {
-		const proxy = usedProxy(target);
+		const proxy = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.P)(target);
 		if (proxy === null || !throughProxy(target) || proxy.undecided) return null;
 		if (proxy.direct === null || proxy.direct === "open") return null;
 		const direct = proxy.direct === "name-not-found" ? "this machine cannot resolve its name" : `a direct connection ${DIRECT[proxy.direct]}`;
@@ -2139,8 +2141,8 @@ const proxyRequired = {
 	},
 	remedies: (target) => [paste("Give the variables to every step, in both spellings, and to containers by their own configuration:", [
 		"env:",
-		`  HTTPS_PROXY: ${urlWord(usedProxy(target)?.url)}`,
-		`  https_proxy: ${urlWord(usedProxy(target)?.url)}`
+		`  HTTPS_PROXY: ${urlWord((0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.P)(target)?.url)}`,
+		`  https_proxy: ${urlWord((0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.P)(target)?.url)}`
 	])]
 };
 // build/js/diagnosis/rules/proxy-unsupported.js
@@ -2299,7 +2301,7 @@ const sendBlocked = {
 	code: "send-blocked",
 	severity: "error",
 	title: "Blocked locally",
-	meaning: "The runner's own kernel refused to send (EPERM, EACCES, ...). Titled “Measuring failed”: an error in this program ended a part of the measurement.",
+	meaning: "The runner's own kernel refused to send (EPERM, EACCES, ...). Titled “Measuring failed”: an error in this program, or a limit of this machine, ended a part of the measurement. A warning where that part is not the trace.",
 	advice: "Let the local firewall or egress agent pass it; open ping sockets for `icmp` targets.",
 	when: (target, context) => {
 		const { localError: error, failures = [] } = target.evidence;
@@ -2344,7 +2346,7 @@ function causeOf(target) {
 	if (target.evidence.unequalFlows !== void 0) return ", but some connections lose large packets: this one may have been one of them";
 	const loss = lossToTarget(target);
 	if (target.service?.tls?.answeredAgain) return `, and a second connection for the same name was answered: packets of the first were lost${loss === null ? "" : ` (${loss})`}, or one of several servers behind this address hangs`;
-	return `: the server${usedProxy(target) === null ? "" : ", or the proxy,"} hangs or answers too slowly${loss === null ? "" : `, or packets get lost (${loss})`}`;
+	return `: the server${(0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.P)(target) === null ? "" : ", or the proxy,"} hangs or answers too slowly${loss === null ? "" : `, or packets get lost (${loss})`}`;
 }
 const serviceStalled = {
 	code: "service-stalled",
@@ -2358,7 +2360,7 @@ const serviceStalled = {
 		const waiting = http?.problem === "silent" ? "HTTP request" : "TLS ClientHello";
 		const received = (http?.problem === "silent" ? http.bytesReceived : tls?.bytesReceived) ?? 0;
 		const what = received > 0 ? `only ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(received)} and no whole answer` : "nothing";
-		const proxy = usedProxy(target);
+		const proxy = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.P)(target);
 		const accepts = proxy === null ? `${serviceName(target)} accepts the connection` : `the proxy ${oneLine(proxy.url, 120)} accepts the connection for ${serviceName(target)}`;
 		const direct = proxy === null ? "" : directTry(target, true);
 		return `${accepts} and sends ${what} after the ${waiting} within the time of a phase (10 s at most). No black hole was found that would explain it${causeOf(target)}.${direct}`;
@@ -2379,7 +2381,7 @@ const suspiciousPtb = {
 		if (distinct.length === 0) return null;
 		const more = distinct.length > 1 ? ` So do ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(distinct.length - 1, "more message")}.` : "";
 		const ignored = "It was ignored here; other programs on this machine may believe it.";
-		if (!wrong.every((message) => isContradicted(message) && message.mtu >= _measure_mjs__WEBPACK_IMPORTED_MODULE_2__.L[target.family ?? 4])) return `${distinct[0]}.${more} ${ignored}`;
+		if (!wrong.every((message) => isContradicted(message) && message.mtu >= _measure_mjs__WEBPACK_IMPORTED_MODULE_2__.I[target.family ?? 4])) return `${distinct[0]}.${more} ${ignored}`;
 		const seen = forks(target).length > 0 ? ", and such paths were seen here" : "";
 		return {
 			title: "Contradicted packet-too-big message",
@@ -2407,7 +2409,7 @@ const tlsFailed = {
 		const server = `${serviceName(target)}${throughProxy$1(target)} opened the connection and`;
 		if (tls.alert !== null) return `${server} ended the TLS handshake${name} by alert ${tls.alert.number} (${oneLine(tls.alert.name, 60)}).`;
 		const again = tls.answeredAgain ? ", and another connection for the same name was answered: one of several servers behind this address fails" : "";
-		const proxy = usedProxy(target);
+		const proxy = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.P)(target);
 		if (tls.problem === "reset" && proxy !== null) return `the connection that the proxy ${oneLine(proxy.url, 120)} opened for ${serviceName(target)} ended in the TLS handshake${name} ${endedBy(tls)}${again === "" ? ": the server ended it, or the proxy does not reach it" : again}.${directTry(target, true)}`;
 		if (tls.problem === "reset") return `${server} ended the TLS handshake${name} ${endedBy(tls)}${again}.`;
 		return `${server} answered the TLS ClientHello${name} ${isOtherThanTls(target) ? "with something other than TLS, as a plain HTTP server does" : "in a way that this client refuses, by its version or key for example"}${detail}.`;
@@ -2631,7 +2633,7 @@ const GATES = {
 		judge: (_actual, limit, target) => {
 			if (maybeRateLimited(target)) return "inconclusive";
 			const { sent, received } = countedLoss(target);
-			const outcome = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.j)({
+			const outcome = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.k)({
 				sent,
 				lost: sent - received
 			}, limit);
@@ -2686,7 +2688,7 @@ const GATES = {
 		actual: usable,
 		judge: never,
 		found: (target) => target.service === null ? `it can be reached, ${atTarget(target)}` : "it can be reached and its service works",
-		unknown: (target) => `whether it can be used is not known: ${target.reached ? "it is reached, but whether its service works is not known" : ending(target)}`
+		unknown: (target) => `whether it can be used is not known: ${target.reached && target.service !== null ? "it is reached, but whether its service works is not known" : ending(target)}`
 	}
 };
 function evaluateGate(gate, limit, target, changes) {
@@ -2747,6 +2749,7 @@ function lastAnswer(target) {
 	return last === void 0 ? "no hop answered" : `the last answer came from ${named(last)}`;
 }
 function hopName(target, ttl, before) {
+	if (ttl === 0) return `${before} hop 0 (this machine)`;
 	const hop = target.hops.find((row) => row.ttl === ttl);
 	return hop === void 0 || hop.responders.length === 0 ? `hop ${ttl} is silent` : `${before} ${named(hop)}`;
 }
@@ -2837,7 +2840,7 @@ function ownAddress(source, family) {
 function hasFamily(family) {
 	const own = ownInterfaces();
 	if (own === null) return null;
-	return [...own.values()].flat().filter((each) => !each.internal && each.family === `IPv${family}`).some(({ address }) => family === 4 || (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.I)(address) !== "link-local");
+	return [...own.values()].flat().filter((each) => !each.internal && each.family === `IPv${family}`).some(({ address }) => family === 4 || (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.F)(address) !== "link-local");
 }
 // build/js/action/runner-facts.js
 function runnerFacts(env, matrix) {
@@ -2854,7 +2857,7 @@ function runnerFacts(env, matrix) {
 		image: env.ImageOS || null,
 		environment: given === "github-hosted" || given === "self-hosted" ? given : onRunner ? "self-hosted" : "local",
 		container: inContainer(env),
-		interfaces: (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.D)()
+		interfaces: (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.T)()
 	};
 }
 function inContainer(env) {
@@ -2907,7 +2910,7 @@ function assess(measured, run) {
 			schemaVersion: 1,
 			tool: {
 				name: "tracepath-action",
-				version: _measure_mjs__WEBPACK_IMPORTED_MODULE_2__.k
+				version: _measure_mjs__WEBPACK_IMPORTED_MODULE_2__.D
 			},
 			startedAt: startedAt.toISOString(),
 			durationMs: Math.round(durationMs * 10) / 10,

@@ -213,7 +213,7 @@ const TRY_MS = 1e3;
 const TRIES = 2;
 const DOUBTED_MS = 100;
 const BUSY_MS = 50;
-const MOST_ADDRESSES = 64;
+const MOST_KEPT = 64;
 const MOST_ALIASES = 8;
 const STATES = new Map([
 	["ENODATA", "no-data"],
@@ -273,7 +273,7 @@ function openResolver(server, { source, signal }) {
 		tries: TRIES
 	});
 	resolver.setServers([server.includes(":") ? `[${server}]` : server]);
-	const from = source === null || (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.I)(server) === "loopback" ? null : (0,_report_mjs__WEBPACK_IMPORTED_MODULE_2__.S)(source, server.includes(":") ? 6 : 4);
+	const from = source === null || (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.F)(server) === "loopback" ? null : (0,_report_mjs__WEBPACK_IMPORTED_MODULE_2__.S)(source, server.includes(":") ? 6 : 4);
 	if (from !== null) resolver.setLocalAddress(from);
 	signal.addEventListener("abort", () => resolver.cancel(), { once: true });
 	return resolver;
@@ -293,7 +293,7 @@ async function answerOnce(question, signal) {
 	const answer = (state, addresses, detail) => ({
 		state,
 		ms: performance.now() - began,
-		addresses: addresses.slice(0, MOST_ADDRESSES),
+		addresses: addresses.slice(0, MOST_KEPT),
 		detail
 	});
 	try {
@@ -1676,7 +1676,7 @@ async function resultsOf(tries) {
 }
 function globalOf(addresses) {
 	const used = addresses.find(({ traced }) => traced === true) ?? addresses[0];
-	return used === void 0 ? null : (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.I)(used.address) === "global";
+	return used === void 0 ? null : (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.F)(used.address) === "global";
 }
 async function tryDirectly(request, signal) {
 	const { host, port, family, source } = request;

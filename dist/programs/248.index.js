@@ -8,20 +8,19 @@ exports.modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ chanceOfLoss),
-/* harmony export */   C: () => (/* binding */ pathProxy),
-/* harmony export */   D: () => (/* binding */ localInterfaces),
-/* harmony export */   E: () => (/* binding */ readKernelCounters),
-/* harmony export */   F: () => (/* binding */ icmpMeaning),
-/* harmony export */   I: () => (/* binding */ addressScope),
-/* harmony export */   L: () => (/* binding */ LEAST_MTU),
-/* harmony export */   M: () => (/* binding */ lossBounds),
-/* harmony export */   N: () => (/* binding */ inReachOfProxies),
-/* harmony export */   O: () => (/* binding */ libc_exports),
-/* harmony export */   P: () => (/* binding */ icmpClassOf),
-/* harmony export */   R: () => (/* binding */ TCP_HEADERS),
+/* harmony export */   A: () => (/* binding */ lossBounds),
+/* harmony export */   C: () => (/* binding */ openNetwork),
+/* harmony export */   D: () => (/* binding */ VERSION),
+/* harmony export */   E: () => (/* binding */ libc_exports),
+/* harmony export */   F: () => (/* binding */ addressScope),
+/* harmony export */   I: () => (/* binding */ LEAST_MTU),
+/* harmony export */   L: () => (/* binding */ TCP_HEADERS),
+/* harmony export */   M: () => (/* binding */ icmpClassOf),
+/* harmony export */   N: () => (/* binding */ icmpMeaning),
+/* harmony export */   O: () => (/* binding */ chanceOfLoss),
+/* harmony export */   P: () => (/* binding */ pathProxy),
 /* harmony export */   S: () => (/* binding */ wakeOnAbort),
-/* harmony export */   T: () => (/* binding */ openNetwork),
+/* harmony export */   T: () => (/* binding */ localInterfaces),
 /* harmony export */   _: () => (/* binding */ WATCH_FLOWS),
 /* harmony export */   a: () => (/* binding */ NO_HOST),
 /* harmony export */   b: () => (/* binding */ probeCommand),
@@ -31,8 +30,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   g: () => (/* binding */ endpointName),
 /* harmony export */   h: () => (/* binding */ limitConcurrency),
 /* harmony export */   i: () => (/* binding */ requestOf),
-/* harmony export */   j: () => (/* binding */ judgeLoss),
-/* harmony export */   k: () => (/* binding */ VERSION),
+/* harmony export */   j: () => (/* binding */ inReachOfProxies),
+/* harmony export */   k: () => (/* binding */ judgeLoss),
 /* harmony export */   l: () => (/* binding */ announced),
 /* harmony export */   m: () => (/* binding */ within),
 /* harmony export */   n: () => (/* binding */ NO_ROUTE),
@@ -43,7 +42,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   t: () => (/* binding */ measure_exports),
 /* harmony export */   u: () => (/* binding */ boundedBy),
 /* harmony export */   v: () => (/* binding */ TRACEPATH),
-/* harmony export */   w: () => (/* binding */ proxyPort),
+/* harmony export */   w: () => (/* binding */ readKernelCounters),
 /* harmony export */   x: () => (/* binding */ smallSize),
 /* harmony export */   y: () => (/* binding */ planFor)
 /* harmony export */ });
@@ -214,6 +213,11 @@ function isWithin(address, network, length) {
 		const bits = Math.min(Math.max(length - 8 * index, 0), 8);
 		return (((address[index] ?? 0) ^ byte) & 65280 >> bits & 255) === 0;
 	});
+}
+// build/js/report/path-proxy.js
+function pathProxy({ service }) {
+	const proxy = service?.proxy ?? null;
+	return proxy?.problem === "socks" || proxy?.problem === "invalid" ? null : proxy;
 }
 // build/js/net/wire/icmp-codes.js
 const CODES = {
@@ -1281,12 +1285,13 @@ function routeFromNetlink(to, source) {
 	const [destination = "", zone] = to.address.split("%");
 	const bound = isInterface(to.source) ? interfaceIndex(to.source) : null;
 	const index = zone === void 0 ? bound : zoneIndex(zone);
-	const answer = ask(encodeRouteRequest({
+	const request = encodeRouteRequest({
 		family: to.family,
 		destination,
 		source,
 		interfaceIndex: index
-	}));
+	});
+	const answer = request && answerOf(request);
 	const route = answer && decodeRoute(answer);
 	const name = route && interfaceName(route.interfaceIndex);
 	if (!route || name === null) return null;
@@ -1295,9 +1300,9 @@ function routeFromNetlink(to, source) {
 		nextHop: route.local ? "self" : route.gateway ? "router" : "none"
 	};
 }
-function ask(request) {
-	const fd = request === null ? -1 : socket(16, 524291, 0);
-	if (request === null || fd < 0) return null;
+function answerOf(request) {
+	const fd = socket(16, 524291, 0);
+	if (fd < 0) return null;
 	const answer = new Uint8Array(LARGEST_ANSWER);
 	const length = send(fd, request, 0) < 0 ? -1 : receive(fd, answer, answer.length, 64);
 	closeFd(fd);
@@ -3125,14 +3130,6 @@ var SocketNetwork = class {
 function errnoOf(result) {
 	return typeof result === "number" && result < 0 ? errnoName(-result) : null;
 }
-// build/js/action/path-proxy.js
-function pathProxy({ service }) {
-	const proxy = service?.proxy ?? null;
-	return proxy?.problem === "socks" || proxy?.problem === "invalid" ? null : proxy;
-}
-function proxyPort({ url }) {
-	return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.E)(url, "").port;
-}
 // build/js/action/wake-on-abort.js
 function wakeOnAbort(signal, network) {
 	const wake = () => network.wake();
@@ -3831,22 +3828,22 @@ function confirms(log, forwardHops, estimate) {
 	return Math.abs(estimate - forwardHops) <= TOLERANCE || routersConfirm(log, forwardHops, estimate);
 }
 // build/js/report/hops.js
-function hopRows(log, asked, unreachableTtl) {
-	const probes = hopProbes(log, asked);
-	const answered = probes.filter((probe) => fromNetwork(log, asked, probe) && !log.arrived(probe));
+function hopRows(log, scope, unreachableTtl) {
+	const probes = hopProbes(log, scope);
+	const answered = probes.filter((probe) => fromNetwork(log, scope, probe) && !log.arrived(probe));
 	const ttls = (answered.length > 0 ? answered : probes).map(({ ttl }) => ttl ?? 0);
-	const last = asked.targetTtl ?? unreachableTtl ?? Math.max(0, ...ttls);
-	return Array.from({ length: last }, (_, i) => hopRow(log, asked, i + 1));
+	const last = scope.targetTtl ?? unreachableTtl ?? Math.max(0, ...ttls);
+	return Array.from({ length: last }, (_, i) => hopRow(log, scope, i + 1));
 }
-function hopRow(log, asked, ttl) {
-	const isTarget = ttl === asked.targetTtl;
-	const atTtl = hopProbes(log, asked).filter((probe) => isTarget ? (probe.ttl ?? 0) >= ttl : probe.ttl === ttl);
-	const own = isTarget ? asked.service : asked.trace;
-	const answering = atTtl.filter((probe) => fromNetwork(log, asked, probe) && probe.ttl === ttl);
+function hopRow(log, scope, ttl) {
+	const isTarget = ttl === scope.targetTtl;
+	const atTtl = hopProbes(log, scope).filter((probe) => isTarget ? (probe.ttl ?? 0) >= ttl : probe.ttl === ttl);
+	const own = isTarget ? scope.service : scope.trace;
+	const answering = atTtl.filter((probe) => fromNetwork(log, scope, probe) && probe.ttl === ttl);
 	const service = !isTarget && !answering.some(({ service }) => service === own) ? answering[0]?.service ?? own : own;
 	const probes = atTtl.filter((probe) => probe.service === service || answering.includes(probe));
-	const answered = probes.filter((probe) => fromNetwork(log, asked, probe));
-	const responders = [...Map.groupBy(answered, ({ outcome }) => outcome.kind === "icmp" ? outcome.icmp.from : asked.address)].map(([from, replies]) => responder(log, ttl, from, replies));
+	const answered = probes.filter((probe) => fromNetwork(log, scope, probe));
+	const responders = [...Map.groupBy(answered, ({ outcome }) => outcome.kind === "icmp" ? outcome.icmp.from : scope.address)].map(([from, replies]) => responder(log, ttl, from, replies));
 	return {
 		ttl,
 		sent: probes.length,
@@ -4095,21 +4092,21 @@ function reasonText(reason) {
 	}
 }
 // build/js/report/target-evidence.js
-function evidenceOf(log, asked) {
+function evidenceOf(log, scope) {
 	const { route } = log;
 	const arrived = log.probes.filter((probe) => log.arrived(probe));
-	const reached = arrived.some((probe) => isRequested(asked, probe));
+	const reached = arrived.some((probe) => isRequested(scope, probe));
 	const proxy = nearbyProxy(log);
-	const doubts = hopDoubts(log, asked);
+	const doubts = hopDoubts(log, scope);
 	const foundBlackHole = blackHole(log);
-	const unreachable = reached ? null : endingUnreachable(log, asked);
-	const refusal = reached ? null : localRefusal(log, asked);
-	const requested = [endpointName(asked.trace), ...asked.tcpPorts.map((port) => `tcp:${port}`)];
-	const heard = new Set(log.probes.filter((probe) => arrived.includes(probe) || isAnswer(probe)).map(endpointName));
+	const unreachable = reached ? null : endingUnreachable(log, scope);
+	const refusal = reached ? null : localRefusal(log, scope);
+	const requested = [endpointName(scope.trace), ...scope.tcpPorts.map((port) => `tcp:${port}`)];
+	const heard = new Set(log.probes.filter((probe) => log.arrived(probe) || isAnswer(probe)).map(endpointName));
 	const largest = largestPassed(log, proxy === null);
 	const pings = log.probes.filter(({ service }) => service === "icmp");
 	const sizes = [...pathMtuUnknown(log), ...answersUnknown(log)];
-	const refused = refusal === null ? refusedProbes(log, asked) : [];
+	const refused = refusal === null ? refusedProbes(log, scope) : [];
 	const [ofSize] = [...sizes, ...refused];
 	return {
 		interface: route.interface,
@@ -4121,7 +4118,7 @@ function evidenceOf(log, asked) {
 			ttl: unreachableTtl(log, unreachable),
 			icmp: describe(log.family, unreachable.outcome.icmp)
 		},
-		closed: closedPorts(asked, arrived),
+		closed: closedPorts(scope, arrived),
 		onlyResets: arrived.length > 0 && arrived.every(({ outcome }) => outcome.kind === "answer" && outcome.closed),
 		silent: [...new Set(requested)].filter((name) => !heard.has(name)),
 		localError: refusal && {
@@ -4156,10 +4153,10 @@ function evidenceOf(log, asked) {
 		pingSockets: pings.length > 0 ? !pings.every(({ outcome }) => outcome.kind === "refused") : null
 	};
 }
-function hopDoubts(log, asked) {
+function hopDoubts(log, scope) {
 	const rewritten = ttlRewritten(log);
 	if (rewritten !== null) return [rewritten];
-	const unproven = hopCount(log, asked) === null && nearbyProxy(log) === null ? hopCountUnproven(log) : null;
+	const unproven = hopCount(log, scope) === null && nearbyProxy(log) === null ? hopCountUnproven(log) : null;
 	return unproven === null ? [] : [unproven];
 }
 function isAnswer({ outcome }) {
@@ -4235,9 +4232,9 @@ const NO_SERVICE = {
 	watch: null,
 	connections: null
 };
-function unmeasured(asked, endReason, localError = null) {
+function unmeasured(facts, endReason, localError = null) {
 	return {
-		...asked,
+		...facts,
 		reached: false,
 		answeredBy: [],
 		endReason,
@@ -4267,33 +4264,33 @@ function unmeasured(asked, endReason, localError = null) {
 		}
 	};
 }
-function buildTarget(log, asked) {
+function buildTarget(log, scope) {
 	const { route } = log;
 	const arrived = log.probes.filter((probe) => log.arrived(probe));
-	const reached = arrived.some((probe) => isRequested(asked, probe));
+	const reached = arrived.some((probe) => isRequested(scope, probe));
 	const proxy = nearbyProxy(log);
-	const count = hopCount(log, asked);
-	const rowsAsked = rowsOf(log, asked);
-	const samples = targetSamples(log, asked, count?.hops ?? null);
+	const count = hopCount(log, scope);
+	const rowScope = rowsOf(log, scope);
+	const samples = targetSamples(log, scope, count?.hops ?? null);
 	const received = samples.filter((probe) => log.arrived(probe) && !repeated(probe)).length;
 	const foundBlackHole = blackHole(log);
 	const own = proxy ? arrived.filter(({ service }) => service !== "tcp") : arrived;
-	const back = proxy && own.length === 0 ? null : returnPath(log, own, asked, count?.hops ?? null);
+	const back = proxy && own.length === 0 ? null : returnPath(log, own, scope, count?.hops ?? null);
 	return {
-		target: asked.target,
-		host: asked.host,
-		address: asked.address,
-		family: asked.family,
-		protocol: asked.protocol,
-		port: asked.port,
+		target: scope.target,
+		host: scope.host,
+		address: scope.address,
+		family: scope.family,
+		protocol: scope.protocol,
+		port: scope.port,
 		reached,
 		answeredBy: [...new Set(arrived.map(answeringName))],
-		endReason: endReason(log, asked, reached),
+		endReason: endReason(log, scope, reached),
 		hopCount: count?.hops ?? null,
 		hopCountMethod: count?.method ?? null,
 		returnHopCount: back?.hops ?? null,
 		returnHopCountMethod: back?.method ?? null,
-		rttMs: (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(targetRtts(log, asked, samples)),
+		rttMs: (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(targetRtts(log, scope, samples)),
 		loss: {
 			sent: samples.length,
 			received
@@ -4314,27 +4311,27 @@ function buildTarget(log, asked) {
 		},
 		peerMss: mss(log).peer,
 		icmpVisible: log.icmpErrors > 0,
-		hops: hopRows(log, rowsAsked, reached ? null : endingUnreachable(log, asked)?.ttl ?? null),
+		hops: hopRows(log, rowScope, reached ? null : endingUnreachable(log, scope)?.ttl ?? null),
 		...NO_SERVICE,
 		evidence: {
-			...evidenceOf(log, asked),
+			...evidenceOf(log, scope),
 			...lossEvidence(log, samples)
 		}
 	};
 }
-function targetRtts(log, asked, samples) {
+function targetRtts(log, scope, samples) {
 	const rtts = (probes) => probes.flatMap((probe) => log.arrived(probe) ? rttOf(probe) ?? [] : []);
 	const counted = rtts(samples);
-	return counted.length > 0 ? counted : rtts(log.probes.filter((probe) => isRequested(asked, probe)));
+	return counted.length > 0 ? counted : rtts(log.probes.filter((probe) => isRequested(scope, probe)));
 }
-function rowsOf(log, asked) {
+function rowsOf(log, scope) {
 	const proxyTtl = nearbyProxy(log)?.tcpHops ?? null;
 	const ttls = log.probes.flatMap((probe) => probe.ttl !== null && probe.purpose === "hop" && log.arrived(probe) && !(proxyTtl !== null && probe.service === "tcp") ? [probe.ttl] : []);
-	const targetTtl = hopCount(log, asked)?.hops ?? (ttls.length > 0 ? Math.min(...ttls) : null);
+	const targetTtl = hopCount(log, scope)?.hops ?? (ttls.length > 0 ? Math.min(...ttls) : null);
 	return {
-		address: asked.address,
-		service: targetService(log, asked),
-		trace: asked.trace.service,
+		address: scope.address,
+		service: targetService(log, scope),
+		trace: scope.trace.service,
 		targetTtl,
 		proxyTtl
 	};
@@ -4484,14 +4481,14 @@ const phases = {
 // build/js/action/measure/progress.js
 function reportHops(entry, ended, probes, { onHop }) {
 	if (!onHop || !entry.trace) return;
-	const { measuring, asked } = entry.trace;
+	const { measuring, scope } = entry.trace;
 	const { log } = measuring;
 	const rows = rowsOf(log, {
-		...asked,
+		...scope,
 		cut: null
 	});
 	const last = ended ? buildTarget(log, {
-		...asked,
+		...scope,
 		cut: null
 	}).hops.length : rows.targetTtl ?? 255;
 	for (let ttl = entry.told + 1; ttl <= last; ttl++) {
@@ -7252,7 +7249,7 @@ function start(entry, choices, network, options, claim, mayWait) {
 		const { trace, tcpPorts } = planFor(request);
 		entry.trace = {
 			measuring: new Trace(request, route, claim),
-			asked: {
+			scope: {
 				target,
 				host,
 				address,
@@ -7488,7 +7485,7 @@ var Run = class {
 	}
 	#traceInstead(entry, choice) {
 		const { trace } = entry;
-		if (trace === null || trace.asked.address === choice.address || this.#signal.aborted) return;
+		if (trace === null || trace.scope.address === choice.address || this.#signal.aborted) return;
 		if ("errno" in this.#network.route({
 			...choice,
 			source: this.#options.source
@@ -7521,7 +7518,7 @@ var Run = class {
 		try {
 			work();
 		} catch (error) {
-			const { address = null, family = null } = entry.trace?.asked ?? {};
+			const { address = null, family = null } = entry.trace?.scope ?? {};
 			entry.result = unmeasurable({
 				...withoutAddress(entry.spec),
 				address,
@@ -7564,7 +7561,7 @@ var Run = class {
 	#finish(entry, cut) {
 		if (!entry.trace) return;
 		entry.result = buildTarget(entry.trace.measuring.log, {
-			...entry.trace.asked,
+			...entry.trace.scope,
 			cut
 		});
 		if (entry.result.blackHole !== null) entry.checking?.explain();

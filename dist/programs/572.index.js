@@ -61,7 +61,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   B: () => (/* binding */ formatIp),
 /* harmony export */   C: () => (/* binding */ text$1),
 /* harmony export */   D: () => (/* binding */ usedProxy),
-/* harmony export */   E: () => (/* binding */ parseProxy),
+/* harmony export */   E: () => (/* binding */ proxyPort),
 /* harmony export */   F: () => (/* binding */ plainLine),
 /* harmony export */   G: () => (/* binding */ errorCode),
 /* harmony export */   H: () => (/* binding */ parseIp),
@@ -142,7 +142,7 @@ function ignoreLogErrors() {
 async function exit(status) {
 	const written = [process.stdout, process.stderr].map((stream) => new Promise((resolve) => stream.write("", () => resolve())));
 	await Promise.all(written);
-	if (process.getActiveResourcesInfo().includes("GetAddrInfoReqWrap") || runningThreads.size > 0) (await __webpack_require__.e(/* import() */ 248).then(__webpack_require__.bind(__webpack_require__, 248)).then((n) => n.O)).exitNow(status);
+	if (process.getActiveResourcesInfo().includes("GetAddrInfoReqWrap") || runningThreads.size > 0) (await __webpack_require__.e(/* import() */ 248).then(__webpack_require__.bind(__webpack_require__, 248)).then((n) => n.E)).exitNow(status);
 	process.exit(status);
 }
 // build/js/action/interruption.js
@@ -448,6 +448,9 @@ function parseProxy(value, from) {
 		port,
 		authorization: credentials === ":" ? null : `Basic ${Buffer.from(credentials).toString("base64")}`
 	};
+}
+function proxyPort({ url }) {
+	return parseProxy(url, "").port;
 }
 function isExcepted({ host, port }, exceptions) {
 	const name = host.toLowerCase().replace(/\.$/, "");

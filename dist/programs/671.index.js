@@ -6,14 +6,14 @@ exports.modules = {
 /***/ 766:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "a1ca298c1420c1bbc63c.cjs";
+module.exports = __webpack_require__.p + "09a90eb6ad65fba1b2e5.cjs";
 
 /***/ }),
 
 /***/ 878:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "d05ba1a6a32565900aad.cjs";
+module.exports = __webpack_require__.p + "4703d09f02df25f2cb4c.cjs";
 
 /***/ }),
 

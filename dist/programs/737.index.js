@@ -717,7 +717,7 @@ async function beginJobWatch(measured, inputs, started) {
 			token: null,
 			proxy: "none"
 		},
-		counters: (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.E)(),
+		counters: (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.w)(),
 		runner: findRunner()
 	});
 	try {
@@ -1004,7 +1004,7 @@ async function runPost(folder, { signal }) {
 	if (request === null) return 0;
 	const result = await endJobWatch(folder, signal);
 	const { at, ms } = request.watchedFrom;
-	const counters = jobCounters(request.counters, (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.E)(), at, monotonicMs() - ms);
+	const counters = jobCounters(request.counters, (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.w)(), at, monotonicMs() - ms);
 	const assessment = assessWatch(request, result);
 	const report = {
 		...assessment.report,
@@ -1154,7 +1154,7 @@ var OutageTrace = class {
 		const { ttl } = probe;
 		const sentAt = isRepeated(event) ? event.at : probe.sentAt;
 		const icmp = event.kind === "icmp" ? event.icmp : null;
-		const icmpClass = icmp && (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.P)(this.#request.to.family, icmp.type, icmp.code);
+		const icmpClass = icmp && (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.M)(this.#request.to.family, icmp.type, icmp.code);
 		const [target] = this.#request.to.address.split("%");
 		const router = icmp === null || icmp.from === target ? null : icmp.from;
 		if (icmpClass === "expired") {
@@ -1455,7 +1455,7 @@ function answerOf(event, { open, family, sentAt }) {
 		case "answer": return event;
 		case "reset": return open ? null : event;
 		case "icmp": {
-			const icmpClass = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.P)(family, event.icmp.type, event.icmp.code);
+			const icmpClass = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.M)(family, event.icmp.type, event.icmp.code);
 			return !open && icmpClass === "closed" ? event : null;
 		}
 		default: return null;
@@ -1741,7 +1741,7 @@ function watchRequest(target, source) {
 		})),
 		trace
 	].filter((endpoint) => endpoint !== null);
-	const answers = (endpoint) => (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.C)(target) !== null || answered(target, endpoint);
+	const answers = (endpoint) => (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.P)(target) !== null || answered(target, endpoint);
 	const open = endpoints.find((endpoint) => answers(endpoint) && !target.evidence.closed.includes((0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.g)(endpoint)));
 	const endpoint = open ?? endpoints.find(answers) ?? endpoints[0] ?? _measure_mjs__WEBPACK_IMPORTED_MODULE_3__.v;
 	const lastAnswer = hops.findLast(({ responders }) => responders.length > 0)?.ttl ?? 0;
@@ -1767,10 +1767,10 @@ function answered({ answeredBy }, endpoint) {
 	return answeredBy.includes(endpoint.service === "udp" ? "udp" : (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.g)(endpoint));
 }
 function pathEnd(target) {
-	const proxy = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.C)(target);
+	const proxy = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.P)(target);
 	return proxy === null ? target : {
 		protocol: "tcp",
-		port: (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.w)(proxy)
+		port: (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.E)(proxy)
 	};
 }
 // build/js/action/watch/watch-targets.js
@@ -1859,7 +1859,7 @@ function openWatch(measured, options) {
 		}];
 	});
 	if (watched.length === 0) return null;
-	const network = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.T)();
+	const network = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.C)();
 	const { watchIntervalMs: intervalMs, probeTimeoutMs: timeoutMs, lengthMs } = options;
 	const [startedAt, startedAtMs] = [new Date(), network.now()];
 	let ids = 0;

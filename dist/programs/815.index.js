@@ -259,7 +259,7 @@ async function probeHost(host, signal) {
 			works: false,
 			state: nameState(error)
 		};
-		const network = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_1__.T)();
+		const network = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_1__.C)();
 		__addDisposableResource(env_1, (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_1__.S)(signal, network), false);
 		const routes = addresses.map((to) => ({
 			to: {
@@ -331,7 +331,7 @@ function outcome(event, to, hostOnly) {
 		};
 		case "icmp": {
 			const { from, type, code } = event.icmp;
-			const said = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_1__.P)(to.family, type, code);
+			const said = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_1__.M)(to.family, type, code);
 			if (said === null) return null;
 			return said === "closed" && from === to.address ? refused : {
 				works: false,

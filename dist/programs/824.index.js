@@ -228,7 +228,7 @@ async function openConnections(measured, options, cancelled, onChange) {
 	};
 	try {
 		const tests = measured.map((target) => testOf(target, options));
-		const network = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.T)();
+		const network = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.C)();
 		__addDisposableResource(env_1, (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.S)(cancelled, network), false);
 		await new Run(network, tests.filter((test) => test !== null)).untilDone(cancelled);
 		return measured.map((target, index) => {
@@ -281,8 +281,8 @@ function testOf(target, options) {
 	};
 }
 function openPort(target) {
-	const proxy = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.C)(target);
-	if (proxy?.problem === null) return (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.w)(proxy);
+	const proxy = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.P)(target);
+	if (proxy?.problem === null) return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.E)(proxy);
 	const { port, answeredBy } = target;
 	const { closed } = target.evidence;
 	const open = answeredBy.flatMap((name) => name.startsWith("tcp:") && !closed.includes(name) ? [Number(name.slice(4))] : []);

@@ -560,7 +560,7 @@ const TRY_MS = 1e3;
 const TRIES = 2;
 const DOUBTED_MS = 100;
 const BUSY_MS = 50;
-const MOST_ADDRESSES = 64;
+const MOST_KEPT = 64;
 const MOST_ALIASES = 8;
 const STATES = new Map([
 	["ENODATA", "no-data"],
@@ -640,7 +640,7 @@ async function answerOnce(question, signal) {
 	const answer = (state, addresses, detail) => ({
 		state,
 		ms: performance.now() - began,
-		addresses: addresses.slice(0, MOST_ADDRESSES),
+		addresses: addresses.slice(0, MOST_KEPT),
 		detail
 	});
 	try {
