@@ -5,7 +5,7 @@ import { errorCode } from '../errors.ts';
 import { authorityOf, bracketed } from './authority.ts';
 import type { ServiceRequest } from './check.ts';
 import { CLOSED, isEnd } from './connection-end.ts';
-import { announced, isCut, type OnWait, PHASE_MS, within } from './phase-bounds.ts';
+import { announced, isCut, type OnWait, PHASE_MS, whileNoFlood, within } from './phase-bounds.ts';
 import type { ChosenProxy } from './proxy-choice.ts';
 import type { HttpProblem, HttpResult, Millis } from './types.ts';
 
@@ -72,7 +72,7 @@ export async function getOverHttp1(
     });
   });
   const head = headOf(request);
-  const ended = await announced(within(head, PHASE_MS, signal, null), what, onWait);
+  const ended = await announced(within(head, PHASE_MS, whileNoFlood(signal, socket), null), what, onWait);
   if (ended === null && isCut(signal)) {
     socket.destroy();
     return null;

@@ -3,7 +3,7 @@ import { connect } from 'node:http2';
 import type { TLSSocket } from 'node:tls';
 import { CLOSED } from './connection-end.ts';
 import { answered, type GetOutcome, type GetRequest, httpFailure } from './http.ts';
-import { announced, isCut, type OnWait, PHASE_MS, within } from './phase-bounds.ts';
+import { announced, isCut, type OnWait, PHASE_MS, whileNoFlood, within } from './phase-bounds.ts';
 
 const MOST_HEADER_PAIRS = 100;
 /** RFC 9113 section 7, by number. */
@@ -53,11 +53,12 @@ export async function getOverHttp2(
     // Frames of the session's setup come before: the first byte of the answer is its head.
     resolve(answered(status, fields, socket.bytesRead, performance.now() - began));
   });
-  const outcome = await announced(within(promise, PHASE_MS, signal, null), what, onWait);
+  const outcome = await announced(within(promise, PHASE_MS, whileNoFlood(signal, socket), null), what, onWait);
   session.destroy(); // the head is all that is read
   if (outcome !== null) return outcome;
   if (isCut(signal)) return null;
-  return { result: httpFailure(null), firstByteMs: null, headers: {}, error: null };
+  const result = { ...httpFailure(null), bytesReceived: socket.bytesRead };
+  return { result, firstByteMs: null, headers: {}, error: null };
 }
 
 function refusedBy(code: number, error: Error): Error {

@@ -1,4 +1,5 @@
 /** Bounds and announcements of waits: no phase hangs longer than its bound, and whoever watches is told what is waited for. */
+import type { Socket } from 'node:net';
 import type { Millis } from './types.ts';
 
 /** The longest that one phase may take (`service-stalled` in docs/diagnosis.md). */
@@ -67,7 +68,7 @@ export function boundedBy(signal: AbortSignal, milliseconds: Millis): AbortSigna
   return AbortSignal.any([signal, controller.signal]);
 }
 
-/** Why a signal aborts where silence needs no further waiting: what was measured beside explains it. It counts as the bound. */
+/** Why a signal aborts where further waiting tells nothing more: what was measured beside explains the silence, or the other end pours. It counts as the bound. */
 const EXPLAINED = 'explained';
 /** A phase has so long in any case. */
 const LEAST_MS: Millis = 2000;
@@ -85,6 +86,23 @@ export function whileUnexplained(signal: AbortSignal, explained: AbortSignal): A
     if (explained.aborted) stop();
     else explained.addEventListener('abort', stop, { once: true });
   }, LEAST_MS);
+  timer.unref();
+  return AbortSignal.any([signal, controller.signal]);
+}
+
+/** Read of a connection in one phase (src/diagnosis/rules/service-stalled.ts says so): a TLS handshake takes some 100 KiB at most (OpenSSL's bound of a chain), and 32 informational heads half a MiB. */
+const MOST_BYTES = 1024 * 1024;
+const LOOK_EVERY: Millis = 20;
+
+/** Aborts with `signal`, and for the reason EXPLAINED where `socket` brings more from now on than an answer may take. */
+export function whileNoFlood(signal: AbortSignal, socket: Socket): AbortSignal {
+  const controller = new AbortController();
+  const before = socket.bytesRead;
+  const look = () => {
+    if (socket.bytesRead - before > MOST_BYTES) controller.abort(EXPLAINED);
+    if (socket.destroyed || controller.signal.aborted) clearInterval(timer);
+  };
+  const timer = setInterval(look, LOOK_EVERY);
   timer.unref();
   return AbortSignal.any([signal, controller.signal]);
 }

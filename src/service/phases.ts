@@ -7,7 +7,7 @@ import type { PathEnd, ServiceRequest } from './check.ts';
 import { connect } from './connect.ts';
 import { type GetOutcome, type GetRequest, getOverHttp1, getRequest } from './http.ts';
 import { getOverHttp2, HTTP1_ONLY } from './http2.ts';
-import { boundedBy, isCut, type OnWait, PHASE_MS, whileUnexplained, within } from './phase-bounds.ts';
+import { boundedBy, isCut, type OnWait, PHASE_MS, whileNoFlood, whileUnexplained, within } from './phase-bounds.ts';
 import { answerOf, failed, openTunnel, type ProxyAnswer, proxyResult, secureProxy } from './proxy.ts';
 import type { ChosenProxy } from './proxy-choice.ts';
 import { counts } from './status-ranges.ts';
@@ -143,7 +143,8 @@ class PhaseRun {
     const late = failed('silent', null);
     trustStores(); // read before the clock starts
     const began = performance.now();
-    const secured = await within(secureProxy(socket, proxy), PHASE_MS, this.#input.signal, late);
+    const calm = whileNoFlood(this.#input.signal, socket);
+    const secured = await within(secureProxy(socket, proxy), PHASE_MS, calm, late);
     this.#betweenMs += performance.now() - began;
     if (!('problem' in secured)) return secured;
     socket.destroy();

@@ -4,7 +4,7 @@ import type { Socket } from 'node:net';
 import { connect as handshake } from 'node:tls';
 import { CLOSED } from './connection-end.ts';
 import { failureDetail } from './http.ts';
-import { announced, type OnWait, PHASE_MS, within } from './phase-bounds.ts';
+import { announced, type OnWait, PHASE_MS, whileNoFlood, within } from './phase-bounds.ts';
 import type { ChosenProxy } from './proxy-choice.ts';
 import { trustStores } from './trust-stores.ts';
 import type { Millis, ProxyProblem, ProxyResult } from './types.ts';
@@ -40,7 +40,7 @@ export async function openTunnel(
   const began = performance.now();
   const what = `the answer of the proxy ${proxy.url} to CONNECT ${authority}`;
   const asked = connectThrough(socket, proxy, authority, userAgent);
-  const tunnel = await announced(within(asked, PHASE_MS, signal, null), what, onWait);
+  const tunnel = await announced(within(asked, PHASE_MS, whileNoFlood(signal, socket), null), what, onWait);
   if (tunnel === null) socket.destroy();
   if (tunnel === null && signal.aborted) return null;
   if (tunnel === null) return { answer: failed('silent', null), ms: null, socket: null };

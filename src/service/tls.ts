@@ -5,7 +5,7 @@ import { errorCode } from '../errors.ts';
 import { readChain } from './certificate.ts';
 import { connect } from './connect.ts';
 import { CLOSED, isEnd } from './connection-end.ts';
-import { announced, boundedBy, isCut, type OnWait, PHASE_MS, within } from './phase-bounds.ts';
+import { announced, boundedBy, isCut, type OnWait, PHASE_MS, whileNoFlood, within } from './phase-bounds.ts';
 import type { Address } from './system-lookup.ts';
 import { alertName, alertNumber, wantsCertificate } from './tls-alerts.ts';
 import { type TrustStores, trustStores } from './trust-stores.ts';
@@ -61,7 +61,11 @@ export async function handshakeWith(
   const began = performance.now(); // the ClientHello has just been handed to the kernel
   const first = endingOf(secure, began);
   const what = `the TLS handshake with ${target.address.address} port ${target.port}`;
-  const { ending, others } = await announced(withSecond(first, target, signal, stores), what, onWait);
+  const { ending, others } = await announced(
+    withSecond(first, target, whileNoFlood(signal, socket), stores),
+    what,
+    onWait,
+  );
   if (ending === null) {
     secure.destroy();
     return null;
@@ -186,7 +190,8 @@ async function askAgain(
   const socket = await openAgain(target, bound);
   if (socket === null) return 'unopened';
   const secure = handshake(optionsFor(socket, serverName, target.alpn, stores));
-  const ending = await within(endingOf(secure, performance.now()), PHASE_MS, bound, { kind: 'silent' as const });
+  const calm = whileNoFlood(bound, socket);
+  const ending = await within(endingOf(secure, performance.now()), PHASE_MS, calm, { kind: 'silent' as const });
   secure.destroy();
   return ending.kind === 'done' || (ending.kind === 'error' && isAnswer(ending.error)) ? 'answered' : 'silent';
 }

@@ -423,6 +423,14 @@ const tables: Tables<UseCode> = {
       says: /sends only 40 bytes and no whole answer after the HTTP request/,
     },
     {
+      name: 'bytes without end that are no answer',
+      target: target({
+        service: failing('http', { http: http({ status: null, problem: 'silent', bytesReceived: 2_000_000 }) }),
+      }),
+      codes: ['service-stalled'],
+      says: /pours bytes that are no answer to the HTTP request: after 2000000 bytes it was not read on\.$/,
+    },
+    {
       name: 'not where a black hole explains it',
       target: target({
         ...hole,

@@ -5,8 +5,11 @@ import { bytes } from '../../report/text/units.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
-import { directTry, isNameBlocked, lossToTarget, serviceName } from '../service-facts.ts';
+import { directTry, isNameBlocked, lossToTarget, serviceName, throughProxy } from '../service-facts.ts';
 import { oneLine, urlWord } from '../text.ts';
+
+/** Whoever has sent more is not read on: src/service/phase-bounds.ts. */
+const FLOOD_BYTES = 1024 * 1024;
 
 /** The end of the sentence: what stalls, as far as the trace and a second connection tell. */
 function causeOf(target: MeasuredTarget): string {
@@ -32,6 +35,8 @@ export const serviceStalled: DiagnosisRule = {
     if (!silent || target.blackHole !== null || isNameBlocked(target)) return null;
     const waiting = http?.problem === 'silent' ? 'HTTP request' : 'TLS ClientHello';
     const received = (http?.problem === 'silent' ? http.bytesReceived : tls?.bytesReceived) ?? 0;
+    if (received > FLOOD_BYTES)
+      return `${serviceName(target)}${throughProxy(target)} accepts the connection and pours bytes that are no answer to the ${waiting}: after ${bytes(received)} it was not read on.`;
     const what = received > 0 ? `only ${bytes(received)} and no whole answer` : 'nothing';
     const proxy = pathProxy(target);
     const accepts =
