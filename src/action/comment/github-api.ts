@@ -20,9 +20,12 @@ interface Author {
   readonly type?: string;
 }
 
+/** Octokit prints what an answer's headers say of a deprecation: any text, to the step's log. */
+const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+
 /** `signal` ends every request and every wait. */
 export function githubComments(token: string, pull: PullRequest, signal: AbortSignal): CommentApi {
-  const octokit = getOctokit(token, { request: { fetch: apiFetch((ms) => pause(ms, signal)), signal } });
+  const octokit = getOctokit(token, { request: { fetch: apiFetch((ms) => pause(ms, signal)), signal, log: SILENT } });
   const { issues } = octokit.rest;
   const { owner, repo } = pull;
   let self: Promise<string | null> | null = null;

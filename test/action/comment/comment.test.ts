@@ -74,7 +74,9 @@ async function commenting(
     const written = files.map((file) => readFileSync(file, 'utf8')).join('\n');
     calls.push({ ...call, authorization: request.headers.authorization, written });
     const reply = (status: number, value: unknown) => {
-      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
+      // RFC 9745 and RFC 8594, as an API of its own may write them.
+      const deprecated = { deprecation: 'true', sunset: '##[error]token-1', link: '<token-1>; rel="deprecation"' };
+      response.writeHead(status, { 'content-type': 'application/json', ...deprecated }).end(JSON.stringify(value));
     };
     if (signal !== undefined) child?.kill(signal);
     if (hang === 'mute') return;
@@ -193,7 +195,7 @@ describe('the pull request comment', { concurrency: 4 }, () => {
     test(`refused with ${status} is a warning that names the permission, and the step passes`, async () => {
       const { step } = await commenting({ refuse: status }, 'always', healthy);
       assert.equal(step.status, 0);
-      assert.doesNotMatch(step.stdout, /token-1|error::x/);
+      assert.doesNotMatch(step.stdout + step.stderr, /token-1|error::x/);
       assert.match(step.stdout, new RegExp(`^::warning.*\\(HTTP ${status}\\)\\. .*pull-requests: write`, 'm'));
     });
   }
