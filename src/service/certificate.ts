@@ -60,8 +60,8 @@ export function readChain(
   const trusted = inDate.length > 0 ? inDate : paths;
   const chain = trusted[0]?.path ?? sent;
   const dated = verified ? [] : chain;
-  const expired = dated.find((one) => Date.parse(one.validTo) < now) ?? null;
-  const early = dated.find((one) => Date.parse(one.validFrom) > now) ?? null;
+  const expired = dated.find(({ validToDate }) => validToDate.getTime() < now) ?? null;
+  const early = dated.find(({ validFromDate }) => validFromDate.getTime() > now) ?? null;
   const isTrusted = verified || trusted.length > 0;
   const problems: TlsProblem[] = [
     ...(expired === null ? [] : ['expired' as const]),
@@ -110,8 +110,9 @@ function pathsOf(sent: readonly X509Certificate[], stores: TrustStores, now: Mil
   return [...found].map(([store, path]) => ({ store, path }));
 }
 
-function isInDate({ validFrom, validTo }: X509Certificate, now: Millis): boolean {
-  return Date.parse(validFrom) <= now && Date.parse(validTo) >= now;
+/** By Node's dates, not by its texts: of a year below 100 these are read as one of 1950 to 2049. */
+function isInDate({ validFromDate, validToDate }: X509Certificate, now: Millis): boolean {
+  return validFromDate.getTime() <= now && validToDate.getTime() >= now;
 }
 
 /** From the server's own certificate up; a root, which names itself as its issuer, ends it. At least one. */
@@ -168,12 +169,16 @@ function isFor(leaf: X509Certificate, host: string): boolean {
 }
 
 function datesOf(certificate: X509Certificate): Pick<CertificateFacts, 'subject' | 'validFrom' | 'validTo'> {
-  const { validFrom, validTo } = certificate;
-  return { subject: commonName(certificate, 'subject'), validFrom: instant(validFrom), validTo: instant(validTo) };
+  const { validFromDate, validToDate } = certificate;
+  return {
+    subject: commonName(certificate, 'subject'),
+    validFrom: instant(validFromDate),
+    validTo: instant(validToDate),
+  };
 }
 
 function factsOf(leaf: X509Certificate, now: Millis): CertificateFacts {
-  const validTo = Date.parse(leaf.validTo);
+  const validTo = leaf.validToDate.getTime();
   return {
     ...datesOf(leaf),
     issuer: commonName(leaf, 'issuer'),
@@ -184,9 +189,8 @@ function factsOf(leaf: X509Certificate, now: Millis): CertificateFacts {
 }
 
 /** Empty where it can't be read. */
-function instant(date: string): string {
-  const time = Date.parse(date);
-  return Number.isNaN(time) ? '' : new Date(time).toISOString();
+function instant(date: Date): string {
+  return Number.isNaN(date.getTime()) ? '' : date.toISOString();
 }
 
 /** The common name, else the organization, as the certificate has them: any text. */

@@ -127,6 +127,16 @@ const cases: readonly Case[] = [
     also: ({ certificate }) => assert.ok(Math.abs((certificate?.daysLeft ?? 0) + 10) < 0.1),
   },
   {
+    name: 'expired in the year 49, which Date reads as 2049 in the text of a certificate',
+    certificate: maker.issue(root, HOST, {
+      startDays: (Date.parse('0048-01-01') - Date.now()) / 86_400_000,
+      days: 400,
+    }),
+    trustedBy: ['system'],
+    problems: ['expired'],
+    also: ({ certificate }) => assert.equal(certificate?.validTo.slice(0, 7), '0049-02'),
+  },
+  {
     name: 'not yet valid',
     certificate: maker.issue(root, HOST, { startDays: 3 }),
     trustedBy: ['system'],
