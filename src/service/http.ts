@@ -123,7 +123,7 @@ export function shownLocation(location: string): string {
     .join('?')
     .split('&')
     .map((pair) => (pair.includes('=') ? pair.replace(/=.*$/s, '=…') : '…'));
-  const shown = path.replace(/^((?:[a-z][a-z0-9+.-]*:)?[/\\]{2})[^/\\]*@/i, '$1');
+  const shown = path.replace(/^([a-z][a-z0-9+.-]*:[/\\]*|[/\\]{2,})[^/\\]*@/i, '$1');
   return query.length === 0 ? shown : `${shown}?${names.join('&')}`;
 }
 

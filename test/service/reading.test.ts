@@ -105,6 +105,13 @@ test('a Location shows no secret', () => {
     ['https://store.example/x?sig=SECRET&se=1#SECRET', 'https://store.example/x?sig=…&se=…'],
     ['https://u:SECRET@a.example/b@c', 'https://a.example/b@c'],
     ['//u:SECRET@a.example', '//a.example'],
+    // The URL standard takes any number of slashes, of either kind.
+    ['https:/u:SECRET@a.example', 'https:/a.example'],
+    ['https:u:SECRET@a.example', 'https:a.example'],
+    ['https:\\/\\u:SECRET@a.example', 'https:\\/\\a.example'],
+    ['///u:SECRET@a.example', '///a.example'],
+    ['/a@b', '/a@b'],
+    ['a@b', 'a@b'],
     ['/p?SECRET', '/p?…'],
     ['/p?a=b?SECRET=SECRET', '/p?a=…'],
   ];
