@@ -17,6 +17,9 @@ const LONGEST_LOCATION = 2048;
 /** Informational heads (RFC 9110 section 15.2) before the answer's own; a server may send them without end. */
 const MOST_INTERIM = 32;
 const INTERIM_OVERFLOW = 'INTERIM_OVERFLOW';
+/** RFC 9110 section 15: three digits from 1 on. Node's parser takes 000 too. */
+export const LEAST_STATUS = 100;
+export const INVALID_STATUS = 'HPE_INVALID_STATUS';
 
 export interface GetRequest {
   /** With its query; the whole URL where a proxy is asked for it. */
@@ -85,9 +88,9 @@ export async function getOverHttp1(
     return { result, firstByteMs, headers: {}, error };
   }
   const { statusCode = 0, headers } = ended.response;
-  if (statusCode < 100) {
-    socket.destroy(); // Node's parser takes 000 for a status (RFC 9110 section 15: three digits from 1 on)
-    const error = Object.assign(new Error('no status'), { code: 'HPE_INVALID_STATUS' });
+  if (statusCode < LEAST_STATUS) {
+    socket.destroy();
+    const error = Object.assign(new Error('no status'), { code: INVALID_STATUS });
     return { result: { ...httpFailure(error), bytesReceived: seen.bytes }, firstByteMs, headers: {}, error };
   }
   endBody(ended.response, socket);

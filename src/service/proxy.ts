@@ -3,7 +3,7 @@ import { type IncomingMessage, request as send } from 'node:http';
 import type { Socket } from 'node:net';
 import { connect as handshake } from 'node:tls';
 import { CLOSED } from './connection-end.ts';
-import { failureDetail } from './http.ts';
+import { failureDetail, INVALID_STATUS, LEAST_STATUS } from './http.ts';
 import { announced, type OnWait, PHASE_MS, whileNoFlood, within } from './phase-bounds.ts';
 import type { ChosenProxy } from './proxy-choice.ts';
 import { trustStores } from './trust-stores.ts';
@@ -130,6 +130,7 @@ function tunnelOf(response: IncomingMessage, socket: Socket | null): Omit<Tunnel
   if (status >= 200 && status < 300 && socket !== null) {
     return { answer: { status, problem: null, challenge: null, detail: null }, socket };
   }
+  if (status < LEAST_STATUS) return { answer: failed('reset', INVALID_STATUS), socket: null };
   const authentication = status === 407;
   const challenge = authentication ? challengeOf(headers['proxy-authenticate']) : null;
   return {

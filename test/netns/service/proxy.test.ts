@@ -135,6 +135,7 @@ test('refusals: 407, 403, 502, an end, silence, a closed port, no such proxy', a
     ['lines', () => tcp(PROXY, 8888, (socket) => socket.once('data', () => socket.end(LINES))), 'refused', 502],
     // As curl, which reads no further and says "CONNECT tunnel failed, response 100".
     ['interim', () => refusing('100 Continue\r\n\r\nHTTP/1.1 200 OK'), 'refused', 100],
+    ['no status', () => refusing('000 Nothing'), 'reset', null],
     ['end', () => tcp(PROXY, 8888, (socket) => socket.once('data', () => socket.end())), 'reset', null],
     ['TLS', () => tcp(PROXY, 8888, (socket) => socket.once('data', () => socket.end(ALERT))), 'reset', null],
     ['silence', () => tcp(PROXY, 8888), 'silent', null],
