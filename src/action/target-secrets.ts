@@ -32,10 +32,11 @@ function maskValue(parameter: string): string {
   return parameter === name ? name : `${name}…`;
 }
 
-/** An entry that could not be read, to be shown: no path, query or fragment, and no port that is not a number. */
+/** An entry that could not be read, to be shown: no path, query (nor a piece of one behind a comma) or fragment, and no port that is not a number. */
 export function withoutSecrets(entry: string): string {
-  const [, scheme = '', authority = '', rest = ''] = /^([a-z][a-z0-9+.-]*:\/\/)?([^/?#\\]*)(.*)$/is.exec(entry) ?? [];
-  return scheme + shownAuthority(authority) + rest.replace(/^([/?#\\]).+$/s, '$1…');
+  const [, scheme = '', authority = '', rest = ''] =
+    /^([a-z][a-z0-9+.-]*:\/\/)?([^/?#\\&=%]*)(.*)$/is.exec(entry) ?? [];
+  return scheme + shownAuthority(authority) + rest.replace(/^([/?#\\&=%]).+$/s, '$1…');
 }
 
 /** Host and port, with `…` for a port that is not a number. Two groups of hexadecimal digits begin an IPv6 address. */

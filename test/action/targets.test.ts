@@ -243,6 +243,10 @@ test('no value of a query stands anywhere but in the path that is requested', ()
     [false, false],
   );
   assert.doesNotMatch(JSON.stringify(rest), /hunter2/);
+  // A comma of a URL that is not written %2C cuts its query apart.
+  const cut = parseTargets('https://a.example/p?scope=a,b&sig=hunter2,sig=hunter2,b%26sig%3Dhunter2', standard);
+  assert.equal(cut.faults.length, 3);
+  assert.doesNotMatch(JSON.stringify(cut), /hunter2/);
 });
 
 describe('runner', () => {
