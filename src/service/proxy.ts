@@ -11,8 +11,9 @@ import type { Millis, ProxyProblem, ProxyResult } from './types.ts';
 
 const MOST_HEAD = 16 * 1024;
 const LONGEST_CHALLENGE = 64;
-/** What a gateway writes itself where it can't or won't fetch the page; RFC 9110 section 15. */
-const GATEWAY_STATUSES: ReadonlySet<number> = new Set([403, 502, 503, 504]);
+/** What a gateway writes itself where it can't or won't fetch the page; RFC 9110 section 15. Of 500: tinyproxy, goproxy. */
+const GATEWAY_STATUSES: ReadonlySet<number> = new Set([403, 500, 502, 503, 504]);
+const LEAST_ERROR_STATUS = 400;
 
 /** Forward proxies that name themselves in their own pages, by the header Server. */
 const PROXY_SERVERS = /^(squid|tinyproxy|privoxy|mitmproxy|zscaler)\b/i;
@@ -66,11 +67,13 @@ export function answerOf(status: number, headers: Readonly<Record<string, string
   const passed: ProxyAnswer = { status, problem: null, challenge: null, detail: null };
   const challenge = challengeOf(headers['proxy-authenticate']);
   if (status === 407) return { ...passed, problem: 'authentication', challenge };
-  if (!GATEWAY_STATUSES.has(status)) return passed;
+  if (status < LEAST_ERROR_STATUS) return passed;
   // Squid marks its own pages. A proxy should add Via to what it passes on (RFC 9110 section 7.6.3), and many don't.
   if (headers['x-squid-error'] !== undefined) return { ...passed, problem: 'refused' };
   if (headers.via !== undefined) return passed;
-  return PROXY_SERVERS.test(headers.server ?? '') ? { ...passed, problem: 'refused' } : { ...passed, undecided: true };
+  // Whatever the error: tinyproxy answers 401 to wrong credentials.
+  if (PROXY_SERVERS.test(headers.server ?? '')) return { ...passed, problem: 'refused' };
+  return GATEWAY_STATUSES.has(status) ? { ...passed, undecided: true } : passed;
 }
 
 /** Of a proxy that was not asked yet. `connect`: it will be asked by CONNECT. */

@@ -171,7 +171,22 @@ test("a proxy's own 403 to an absolute request is told from the server's, which 
   assert.deepEqual([told(served).problem, served.check.service?.http?.status], [null, 403]);
 });
 
-test('where nothing tells who wrote a 403, a 502 or nothing to an absolute request, the proxy is not said to refuse', async () => {
+test("tinyproxy's own 500, where it reaches no server, and 401 to wrong credentials are not the server's answer to an absolute request", async () => {
+  await using _proxy = await tinyproxy(PROXY, [`BasicAuth user ${SECRET}`]);
+  await using _web = await http(WEB, 80);
+  const closed = await run(`http://${HOST}:81/`);
+  assert.deepEqual(
+    [told(closed), closed.check.service?.http],
+    [{ state: 'failing', failedPhase: 'proxy', status: 500, problem: 'refused', direct: 'closed', name: null }, null],
+  );
+  const wrong = await run(`http://${HOST}/`, {
+    env: { ...through, http_proxy: `http://user:${SECRET}x@proxy.example:8888` },
+  });
+  const { state, failedPhase, status, problem } = told(wrong);
+  assert.deepEqual([state, failedPhase, status, problem], ['failing', 'proxy', 401, 'refused']);
+});
+
+test('where nothing tells who wrote a 403, a 500, a 502 or nothing to an absolute request, the proxy is not said to refuse', async () => {
   await using _hangs = await tcp(WEB, 81);
   await using _web = await http(WEB, 80, (_request, response) => response.writeHead(403, { server: 'origin' }).end());
   const rows = async () => {
@@ -188,8 +203,8 @@ test('where nothing tells who wrote a 403, a 502 or nothing to an absolute reque
       ['failing', 'http', null, undefined, null, 'silent'],
     ]);
   }
-  {
-    await using _proxy = await refusing('502 Bad Gateway');
+  for (const status of ['500 Internal Server Error', '502 Bad Gateway']) {
+    await using _proxy = await refusing(status);
     const { check: found } = await run(`http://${HOST}/`);
     const { proxy, http: answer, failedPhase } = found.service ?? {};
     assert.deepEqual([failedPhase, proxy?.undecided, answer?.problem], ['http', true, 'status']);
