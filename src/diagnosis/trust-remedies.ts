@@ -10,7 +10,7 @@ import { shellWord } from './text.ts';
 const systemBundle = '/etc/ssl/certs/ca-certificates.crt';
 
 /** Puts a root into the system's store. */
-export function trustInSystem(): Remedy {
+function trustInSystem(): Remedy {
   return paste(
     "Where that CA is yours, add its root to the system's store before the steps that need it (Debian, Ubuntu):",
     ['- run: |', '    sudo cp ca.pem /usr/local/share/ca-certificates/ca.crt', '    sudo update-ca-certificates'],
@@ -25,12 +25,14 @@ export function installRoots(): Remedy {
   );
 }
 
-/** For tools whose own store does not know the system's roots. */
+/** For tools whose own store does not know the system's roots; the system's first where it lacks the root itself. */
 export function trustInTools(target: MeasuredTarget): readonly Remedy[] {
-  const host = shellWord(target.host, 'HOST');
+  const registry = registryName(target);
+  const inSystem = target.service?.tls?.trustedBy.includes('system') === true;
   return [
+    ...(inSystem ? [] : [trustInSystem()]),
     paste(
-      "Tell the tools that have stores of their own (Node, git, curl, Python and pip) to use the system's, which holds that root:",
+      `Tell the tools that have stores of their own (Node, git, curl, Python and pip) to use the system's, which ${inSystem ? '' : 'then '}holds that root:`,
       [
         'env:',
         `  NODE_EXTRA_CA_CERTS: ${systemBundle}`,
@@ -44,8 +46,14 @@ export function trustInTools(target: MeasuredTarget): readonly Remedy[] {
       'sudo keytool -importcert -noprompt -cacerts -storepass changeit -alias job-ca -file ca.pem',
     ]),
     paste("Docker's daemon takes it for each registry, without a restart:", [
-      `sudo mkdir -p /etc/docker/certs.d/${host}`,
-      `sudo cp ca.pem /etc/docker/certs.d/${host}/ca.crt`,
+      `sudo mkdir -p /etc/docker/certs.d/${registry}`,
+      `sudo cp ca.pem /etc/docker/certs.d/${registry}/ca.crt`,
     ]),
   ];
+}
+
+/** A registry as in the names of its images, which Docker takes for the folder's: with the port where that is not 443. */
+function registryName({ host, port }: MeasuredTarget): string {
+  const word = shellWord(host, 'HOST');
+  return port === null || port === 443 ? word : `${word}:${port}`;
 }

@@ -89,6 +89,20 @@ const tables: Tables<UseCode> = {
       target: target({ service: service({ tls: tls({ trustedBy: ['system'], root: 'Corp Root' }) }) }),
       codes: ['tls-intercepted'],
       says: /issued by "R11" \(root "Corp Root"\), which only the store of this machine trusts \(system\)/,
+      remedy: /^Tell the tools .* use the system's, which holds that root:.*certs\.d\/example\.com\/ca\.crt$/s,
+    },
+    {
+      name: 'a registry on a port of its own: Docker looks for a folder with that port',
+      target: target({ port: 5000, service: service({ tls: tls({ trustedBy: ['system'] }) }) }),
+      codes: ['tls-intercepted'],
+      remedy: /mkdir -p \/etc\/docker\/certs\.d\/example\.com:5000\n.*certs\.d\/example\.com:5000\/ca\.crt$/s,
+    },
+    {
+      name: "NODE_EXTRA_CA_CERTS alone trusts: the system's store must get the root first",
+      target: target({ service: service({ tls: tls({ trustedBy: ['extra'] }) }) }),
+      codes: ['tls-intercepted'],
+      remedy:
+        /^Where that CA is yours, add its root to the system's store.*use the system's, which then holds that root:/s,
     },
     {
       name: 'where the address is unknown it may be a private CA',
@@ -108,6 +122,13 @@ const tables: Tables<UseCode> = {
       name: 'a private address',
       target: target({ service: service({ globalAddress: false, tls: tls({ trustedBy: ['system', 'extra'] }) }) }),
       codes: ['healthy', 'tls-private-root'],
+      remedy: /^Tell the tools .* which holds that root:/,
+    },
+    {
+      name: 'the same by NODE_EXTRA_CA_CERTS alone',
+      target: target({ service: service({ globalAddress: false, tls: tls({ trustedBy: ['extra'] }) }) }),
+      codes: ['healthy', 'tls-private-root'],
+      remedy: /^Where that CA is yours, add its root to the system's store/,
     },
   ],
   'certificate-invalid': [

@@ -6,7 +6,7 @@ import type { DiagnosisRule } from '../rule.ts';
 import { serviceName, signer } from '../service-facts.ts';
 import { oneLine } from '../text.ts';
 import { tlsClient } from '../tls-client.ts';
-import { trustInSystem, trustInTools } from '../trust-remedies.ts';
+import { trustInTools } from '../trust-remedies.ts';
 
 const missingLinks: Readonly<Record<MissingLink, string>> = {
   'self-signed': 'The certificate is signed by itself.',
@@ -43,6 +43,6 @@ export const tlsUntrusted: DiagnosisRule = {
     const look = paste('See the chain that the server sends:', [tlsClient(target, ' -showcerts')]);
     // No store can mend a chain that misses nothing.
     const misses = target.service?.tls?.missingLink != null;
-    return misses ? [look, trustInSystem(), ...trustInTools(target)] : [look];
+    return misses ? [look, ...trustInTools(target)] : [look];
   },
 };
