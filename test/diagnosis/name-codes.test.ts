@@ -248,6 +248,20 @@ const tables: Tables<NameCode> = {
       target: target({ answeredBy: ['proxy'], service: service({ proxy: proxy({ direct: 'silent' }) }) }),
       codes: ['healthy', 'proxy-required'],
       says: /, and a direct connection gets no answer\. Tools/,
+      remedy: /\n {2}HTTPS_PROXY: http:\/\/proxy\.example:3128\n {2}https_proxy: /,
+    },
+    {
+      name: 'a target of plain HTTP, whose variable is another',
+      target: target({
+        answeredBy: ['proxy'],
+        service: service({
+          ...{ scheme: 'http', url: 'http://example.com/', tls: null },
+          proxy: proxy({ from: 'HTTP_PROXY', connect: false, direct: 'silent' }),
+        }),
+      }),
+      codes: ['healthy', 'proxy-required'],
+      remedy:
+        /^Give .*:\nenv:\n {2}HTTP_PROXY: http:\/\/proxy\.example:3128\n {2}http_proxy: http:\/\/proxy\.example:3128$/,
     },
     {
       name: 'not where only the proxy answered, and the connection that it opened was reset',
@@ -460,6 +474,20 @@ const tables: Tables<NameCode> = {
       }),
       codes: ['proxy-failing'],
       says: /accepts the connection and does not answer CONNECT\. A direct connection opens/,
+      remedy:
+        /^Reach this target without the proxy, .*:\nenv:\n {2}NO_PROXY: example\.com\n {2}no_proxy: example\.com\nAsk the proxy/,
+    },
+    {
+      name: 'closed, and named by the input, which no variable overrules',
+      target: unreached({
+        endReason: 'proxy-refused',
+        service: failing('proxy', {
+          ...{ tls: null, http: null },
+          proxy: proxy({ from: 'input', status: null, problem: 'closed', direct: 'open' }),
+        }),
+      }),
+      codes: ['proxy-failing'],
+      remedy: /^Reach it without the proxy, .*:\nwith:\n {2}proxy: none\nAsk the proxy/,
     },
     {
       name: 'not a SOCKS proxy that is only named',

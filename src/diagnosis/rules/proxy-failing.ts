@@ -1,6 +1,6 @@
 /** The proxy does not answer, wants other credentials, or refuses. */
 
-import type { MeasuredTarget } from '../../report/types.ts';
+import type { MeasuredTarget, Remedy } from '../../report/types.ts';
 import type { ProxyResult } from '../../service/types.ts';
 import { advise, paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
@@ -62,6 +62,22 @@ function mayBeTarget({ problem, status }: ProxyResult, opened: boolean): boolean
   return (problem === 'refused' && isGatewayError(status)) || (problem === 'silent' && opened);
 }
 
+/** No variable overrules the input. */
+const withoutInput = paste('Reach it without the proxy, by the input `proxy` of this step:', [
+  'with:',
+  '  proxy: none',
+]);
+
+/** Both spellings: tools that know both obey the lower case alone where it is set. */
+function excepted({ host }: MeasuredTarget): Remedy {
+  const word = shellWord(host, 'HOST');
+  return paste('Reach this target without the proxy, beside what the list names already:', [
+    'env:',
+    `  NO_PROXY: ${word}`,
+    `  no_proxy: ${word}`,
+  ]);
+}
+
 export const proxyFailing: DiagnosisRule = {
   code: 'proxy-failing',
   severity: 'error',
@@ -89,9 +105,6 @@ export const proxyFailing: DiagnosisRule = {
       `curl -v --proxy ${urlWord(proxy?.url)} ${urlWord(target.service?.url)}`,
     ]);
     if (proxy?.direct !== 'open') return [check];
-    return [
-      paste('Reach this target without the proxy:', ['env:', `  NO_PROXY: ${shellWord(target.host, 'HOST')}`]),
-      check,
-    ];
+    return [proxy.from === 'input' ? withoutInput : excepted(target), check];
   },
 };

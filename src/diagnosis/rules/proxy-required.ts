@@ -24,11 +24,14 @@ export const proxyRequired: DiagnosisRule = {
         : `a direct connection ${DIRECT[proxy.direct]}`;
     return `${serviceName(target)} answers through ${oneLine(proxy.url, 120)} (${oneLine(proxy.from, 40)}), and ${direct}. Tools that ignore the proxy's variables fail.`;
   },
-  remedies: (target) => [
-    paste('Give the variables to every step, in both spellings, and to containers by their own configuration:', [
-      'env:',
-      `  HTTPS_PROXY: ${urlWord(pathProxy(target)?.url)}`,
-      `  https_proxy: ${urlWord(pathProxy(target)?.url)}`,
-    ]),
-  ],
+  remedies: (target) => {
+    const variable = target.service?.scheme === 'http' ? 'HTTP_PROXY' : 'HTTPS_PROXY';
+    const url = urlWord(pathProxy(target)?.url);
+    return [
+      paste(
+        'Give the variables to every step, in both spellings, with the credentials where it wants any, and to containers by their own configuration:',
+        ['env:', `  ${variable}: ${url}`, `  ${variable.toLowerCase()}: ${url}`],
+      ),
+    ];
+  },
 };
