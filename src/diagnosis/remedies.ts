@@ -21,6 +21,16 @@ export function advise(explanation: string): Remedy {
   return { explanation, snippet: null };
 }
 
+/** Routes of a type that refuses packets, of this machine: ip-route(8). */
+export function routesOfType(type: 'blackhole' | 'prohibit' | 'unreachable'): Remedy {
+  return paste('Look for that route, and for the rule that leads to it:', [
+    `ip route show table all type ${type}`,
+    `ip -6 route show table all type ${type}`,
+    'ip rule show',
+    'ip -6 rule show',
+  ]);
+}
+
 /** An interface's MTU until the next boot. */
 export function setInterfaceMtu(name: string | null, mtu: number): Remedy {
   return paste(

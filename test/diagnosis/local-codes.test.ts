@@ -130,6 +130,17 @@ const tables: Tables<LocalCode> = {
       says: /\(ENETUNREACH when looking the route up\)/,
     },
     {
+      name: 'a route of type unreachable, which is no missing one',
+      target: unreached({
+        ...nothingSent,
+        endReason: 'no-route',
+        evidence: { localError: { errno: 'EHOSTUNREACH', doing: 'looking the route up', phase: 'route' } },
+      }),
+      codes: ['no-route'],
+      says: /^No route: a route of type unreachable on this machine covers example\.com \(203\.0\.113\.7\) \(EHOSTUNREACH when looking the route up\), so nothing was sent\.$/,
+      remedy: /ip route show table all type unreachable/,
+    },
+    {
       name: 'to the proxy',
       target: unreached({ ...nothingSent, endReason: 'no-route', service: noProxy('unreachable') }),
       codes: ['no-route', 'proxy-failing'],
@@ -158,6 +169,17 @@ const tables: Tables<LocalCode> = {
       }),
       codes: ['send-blocked'],
       says: /A blackhole route of this machine covers the address/,
+    },
+    {
+      name: 'a prohibit route, which no setting of ping sockets opens',
+      target: unreached({
+        endReason: 'refused-locally',
+        evidence: { localError: { errno: 'EACCES', doing: 'any words', phase: 'route' } },
+      }),
+      codes: ['send-blocked'],
+      says: /: the kernel .*\. A prohibit route or rule of this machine covers the address, a security module forbids it, or it is a broadcast address\.$/,
+      remedy:
+        /^Look .*:\nip route show table all type prohibit\nip -6 route show table all type prohibit\nip rule show\nip -6 rule show$/,
     },
     {
       name: 'no blackhole route where the source may be what is invalid',

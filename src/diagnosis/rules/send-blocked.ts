@@ -4,7 +4,7 @@ import { sentBefore } from '../../report/sent-before.ts';
 import type { MeasuredTarget, Remedy } from '../../report/types.ts';
 import { errorText, lacksIpv6 } from '../local-error.ts';
 import { requestedServices } from '../reach.ts';
-import { paste } from '../remedies.ts';
+import { paste, routesOfType } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
 import { pathEnd, usedAddress } from '../service-facts.ts';
 import { listed, oneLine, who } from '../text.ts';
@@ -44,14 +44,20 @@ const refusals: Readonly<Record<string, { readonly cause: string; readonly remed
   },
 };
 
-/** fib_props of net/ipv4/fib_semantics.c, ip6_rt_type_to_error of net/ipv6/route.c: what a route of type blackhole fails by. */
-const blackholeRoute: (typeof refusals)[string] = {
-  cause: 'A blackhole route of this machine covers the address, as VPN clients and sandboxes set them',
-  remedy: paste('Look for that route, and for the rule that leads to it:', [
-    'ip route show table all type blackhole',
-    'ip -6 route show table all type blackhole',
-    'ip rule show',
-  ]),
+/**
+ * What the lookup of a route fails by. fib_props of net/ipv4/fib_semantics.c, fib6_prop of net/ipv6/route.c: EINVAL of type blackhole,
+ * EACCES of type prohibit and of a rule that prohibits; EACCES also of a broadcast address and where a security module forbids connect(2).
+ */
+const routeRefusals: typeof refusals = {
+  EINVAL: {
+    cause: 'A blackhole route of this machine covers the address, as VPN clients and sandboxes set them',
+    remedy: routesOfType('blackhole'),
+  },
+  EACCES: {
+    cause:
+      'A prohibit route or rule of this machine covers the address, a security module forbids it, or it is a broadcast address',
+    remedy: routesOfType('prohibit'),
+  },
 };
 
 /** The errno with which this machine opened no socket for a client's connection, while probes left; null: not so. */
@@ -67,7 +73,7 @@ function refusalOf(target: MeasuredTarget): (typeof refusals)[string] | undefine
   const lacked = lackedBy(target);
   if (lacked !== null) return Object.hasOwn(refusals, lacked) ? refusals[lacked] : undefined;
   const { errno: name = '', phase, reject = null } = evidence.localError ?? {};
-  if (name === 'EINVAL' && phase === 'route') return blackholeRoute;
+  if (phase === 'route' && Object.hasOwn(routeRefusals, name)) return routeRefusals[name];
   // A reject rule is a firewall's, whatever the errno that the kernel makes of its answer.
   const errno = reject === null ? name : 'EPERM';
   return Object.hasOwn(refusals, errno) ? refusals[errno] : undefined;
