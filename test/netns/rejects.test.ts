@@ -122,6 +122,23 @@ test('a gateway that rejects UDP alone takes nothing from a RST of the target', 
   }
 });
 
+test('a gateway that refuses one TCP port by a RST is a firewall, no proxy, and its RST does not say that nothing listens', async () => {
+  const routers = { 1: { filters: ['reject-tcp-by-reset-443'] } } as const;
+  await using path = await build({ ...TOPOLOGIES['rejecting-gateway'], mtus: [1500, 1500, 1500, 1500], routers });
+  const run = await runAction(path, { targets: `tcp://${path.target[4]}:443\ntcp://[${path.target[6]}]:443` });
+  assert.equal(run.report?.targets.length, 2, printed(run));
+  for (const report of run.report?.targets ?? []) {
+    assert.deepEqual([report.reached, codes(report)], [true, ['destination-closed', 'nearby-proxy']], printed(run));
+    const [closed, nearby] = report.diagnosis.map(({ message }) => message);
+    assert.match(
+      closed ?? '',
+      /^Port closed: .* is refused in its name from nearer than it is: by a firewall there, or/,
+    );
+    assert.match(nearby ?? '', /^Refused nearby: .* a TTL of 2 already.*A firewall on the way refuses in its name, or/);
+    assert.doesNotMatch(`${closed}${nearby}`, /proxy there|was reached and refused/);
+  }
+});
+
 test('a closed port of this machine, or of a neighbour on its link, is the answer of the target', async () => {
   await using path = await build({ ...REACHABLE, mtus: [1500] });
   const hosts = ['10.0.0.1', '[fd00::1]', '127.0.0.1', '[::1]', '10.0.0.2', '[fd00::2]'];

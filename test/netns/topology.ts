@@ -37,6 +37,8 @@ export const FILTERS = {
       'oifname "right" reject with icmpx port-unreachable',
     ],
   },
+  /** One port alone, as rules of egress do. */
+  'reject-tcp-by-reset-443': { forward: ['oifname "right" tcp dport 443 reject with tcp reset'] },
   'reject-udp': { forward: ['oifname "right" meta l4proto udp reject with icmpx port-unreachable'] },
   'no-time-exceeded': { output: ['icmp type time-exceeded drop', 'icmpv6 type time-exceeded drop'] },
   'no-udp': { forward: ['meta l4proto udp drop'] },

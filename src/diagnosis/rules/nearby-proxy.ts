@@ -1,10 +1,10 @@
 /** A TCP answer from nearer than the target can be. */
 
 import { count } from '../../report/text/units.ts';
-import type { TargetEvidence } from '../../report/types.ts';
-import { paste } from '../remedies.ts';
+import type { MeasuredTarget, TargetEvidence } from '../../report/types.ts';
+import { advise, paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
-import { who } from '../text.ts';
+import { listed, who } from '../text.ts';
 
 /** What contradicts the hop that TCP answered from. */
 function contradiction(reason: NonNullable<TargetEvidence['proxy']>['reason'], back: number | null): string {
@@ -20,21 +20,39 @@ function contradiction(reason: NonNullable<TargetEvidence['proxy']>['reason'], b
   }
 }
 
+/** The TCP ports that were refused, where none opened: what refuses from so near is a firewall; null: one opened. */
+function refused({ answeredBy, evidence }: MeasuredTarget): readonly string[] | null {
+  const tcp = answeredBy.filter((service) => service.startsWith('tcp:'));
+  return tcp.length > 0 && tcp.every((service) => evidence.closed.includes(service)) ? tcp : null;
+}
+
 export const nearbyProxy: DiagnosisRule = {
   code: 'nearby-proxy',
   severity: 'warning',
   title: 'TCP proxy nearby',
-  meaning: 'A TCP answer came from nearer than the target can be: a transparent proxy, or TTLs are rewritten.',
+  meaning:
+    'A TCP answer came from nearer than the target can be: a transparent proxy, or TTLs are rewritten. Titled “Refused nearby” where it is a refusal: a firewall.',
   advice: 'Look for the proxy or agent; `protocol: udp` measures beyond it.',
   when: (target) => {
     const { proxy } = target.evidence;
     if (proxy === null) return null;
+    if (refused(target) !== null) {
+      const text = `a RST in the name of ${who(target)} answers packets with a TTL of ${proxy.tcpHops} already, but ${contradiction(proxy.reason, target.returnHopCount)}. A firewall on the way refuses in its name, or TTLs are rewritten; what TCP measured is about that firewall.`;
+      return { title: 'Refused nearby', text };
+    }
     return `a TCP answer in the name of ${who(target)} came from ${count(proxy.tcpHops, 'hop')} away, but ${contradiction(proxy.reason, target.returnHopCount)}. TCP ends at a proxy there, or TTLs are rewritten; what TCP measured is about that proxy.`;
   },
-  remedies: () => [
-    paste(
-      'Look for a transparent proxy, VPN client, service mesh or egress agent on this machine or its network; measure beyond it with UDP:',
-      ['with:', '  protocol: udp'],
-    ),
-  ],
+  remedies: (target) => {
+    const ports = refused(target);
+    if (ports !== null)
+      return [
+        advise(`Look for the rule of a firewall or egress agent close to this machine that rejects ${listed(ports)}.`),
+      ];
+    return [
+      paste(
+        'Look for a transparent proxy, VPN client, service mesh or egress agent on this machine or its network; measure beyond it with UDP:',
+        ['with:', '  protocol: udp'],
+      ),
+    ];
+  },
 };
