@@ -30,6 +30,11 @@ export function oneLine(text: string, most: number): string {
   return `${flat.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/u, '')}…`;
 }
 
+/** An ISO time as `2026-11-22 10:00 UTC`. */
+export function utcMinute(time: string): string {
+  return `${oneLine(time, 40).slice(0, 16).replace('T', ' ')} UTC`;
+}
+
 /**
  * As `example.com (203.0.113.7)`; the address alone where that is what was written. Says where a name other than localhost leads to this
  * machine or its link: DNS filters and rebinding make such names.

@@ -14,6 +14,7 @@ const silentUnderItsName = failing('tls', {
   http: null,
   tls: tls({ ...noCertificate, problems: ['silent'], otherName: { serverName: 'other.example', answered: true } }),
 });
+const certificate = tls().certificate as NonNullable<ReturnType<typeof tls>['certificate']>;
 const outOfDate = {
   subject: 'R11',
   validFrom: '2026-10-01T00:00:00.000Z',
@@ -141,7 +142,7 @@ const tables: Tables<UseCode> = {
           tls: tls({
             problems: ['expired', 'wrong-name'],
             certificate: {
-              ...(tls().certificate as NonNullable<ReturnType<typeof tls>['certificate']>),
+              ...certificate,
               daysLeft: -3,
               names: ['other.example'],
             },
@@ -149,7 +150,7 @@ const tables: Tables<UseCode> = {
         }),
       }),
       codes: ['certificate-invalid'],
-      says: /expired on 2027-01-25 and is for other\.example, not for example\.com, by the clock/,
+      says: /expired on 2027-01-25 00:00 UTC and is for other\.example, not for example\.com, by the clock/,
     },
     {
       name: 'an expired intermediate, its own date not taken for it',
@@ -160,7 +161,7 @@ const tables: Tables<UseCode> = {
         }),
       }),
       codes: ['certificate-invalid'],
-      says: /: the certificate of example\.com, port 443 relies on the CA certificate "R11", which expired on 2026-11-01, by the clock of this machine\.$/,
+      says: /: the certificate of example\.com, port 443 relies on the CA certificate "R11", which expired on 2026-11-01 00:00 UTC, by the clock of this machine\.$/,
       remedy:
         /have the server send the CA's current certificate, or update the store.*openssl s_client .* -showcerts.*date -u/s,
     },
@@ -173,13 +174,34 @@ const tables: Tables<UseCode> = {
         }),
       }),
       codes: ['certificate-invalid'],
-      says: /"R11", which is not valid before 2026-10-01, by the clock/,
+      says: /"R11", which is not valid before 2026-10-01 00:00 UTC, by the clock/,
     },
     {
       name: 'for another name alone, which no clock is to blame for',
       target: target({ service: failing('tls', { http: null, tls: tls({ problems: ['wrong-name'] }) }) }),
       codes: ['certificate-invalid'],
       says: /, not for example\.com\.$/,
+    },
+    {
+      name: 'of many long names, for none of which the name asked for is cut off',
+      target: target({
+        service: failing('tls', {
+          http: null,
+          tls: tls({
+            problems: ['wrong-name'],
+            certificate: { ...certificate, names: [1, 2, 3, 4, 5].map((n) => `${n}.customers.delivery.example.net`) },
+          }),
+        }),
+      }),
+      codes: ['certificate-invalid'],
+      says: /4\.customers\.delivery\.example\.net and 1 more, not for example\.com\.$/,
+    },
+    {
+      name: 'not yet valid, which no renewal mends',
+      target: target({ service: failing('tls', { http: null, tls: tls({ problems: ['not-yet-valid'] }) }) }),
+      codes: ['certificate-invalid'],
+      says: / is not valid before 2026-10-01 00:00 UTC, by the clock of this machine\.$/,
+      remedy: /^Set the clock of this machine where it is wrong; where it is right, wait, or have the server use /,
     },
   ],
   'certificate-expiring': [
@@ -189,6 +211,12 @@ const tables: Tables<UseCode> = {
       target: target({ service: service({ tls: withDays(5.9) }) }),
       codes: ['certificate-expiring'],
       says: /ends in 5 days, on 2027-01-25/,
+    },
+    {
+      name: 'hours left',
+      target: target({ service: service({ tls: withDays(0.2) }) }),
+      codes: ['certificate-expiring'],
+      says: /ends in less than a day, on 2027-01-25 00:00 UTC\.$/,
     },
     { name: 'not at 14 days', target: target({ service: service({ tls: withDays(14) }) }), codes: ['healthy'] },
   ],

@@ -4,7 +4,7 @@ import { count } from '../../report/text/units.ts';
 import { advise } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
 import { serviceName } from '../service-facts.ts';
-import { oneLine } from '../text.ts';
+import { utcMinute } from '../text.ts';
 
 /** ACME clients renew a certificate of 90 days 30 days before its end: with fewer than these left, renewing has failed. */
 const leastDays = 14;
@@ -19,7 +19,8 @@ export const certificateExpiring: DiagnosisRule = {
     const { daysLeft = null, validTo = '' } = target.service?.tls?.certificate ?? {};
     if (daysLeft === null || daysLeft >= leastDays) return null;
     if (found.some(({ code }) => code === 'certificate-invalid')) return null;
-    return `the certificate of ${serviceName(target)} ends in ${count(Math.floor(daysLeft), 'day')}, on ${oneLine(validTo, 40).slice(0, 10)}.`;
+    const left = daysLeft < 1 ? 'less than a day' : count(Math.floor(daysLeft), 'day');
+    return `the certificate of ${serviceName(target)} ends in ${left}, on ${utcMinute(validTo)}.`;
   },
   remedies: () => [advise('Renew it on the server; `fail-on-certificate-days-below` makes a job fail in time.')],
 };

@@ -3,13 +3,10 @@ import type { MeasuredTarget, Remedy } from '../../report/types.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
 import { serviceName } from '../service-facts.ts';
-import { listed, oneLine } from '../text.ts';
+import { listed, oneLine, utcMinute } from '../text.ts';
 import { tlsClient } from '../tls-client.ts';
 
 const invalid: ReadonlySet<string> = new Set(['expired', 'not-yet-valid', 'wrong-name']);
-
-/** The date of an ISO time. */
-const day = (time: string): string => oneLine(time, 40).slice(0, 10);
 
 export const certificateInvalid: DiagnosisRule = {
   code: 'certificate-invalid',
@@ -24,21 +21,26 @@ export const certificateInvalid: DiagnosisRule = {
     const whose =
       issuer === undefined ? '' : `relies on the CA certificate "${oneLine(issuer.subject, 80) || 'no name'}", which `;
     const said = [
-      problems.includes('expired') ? `${whose}expired on ${day(validTo)}` : null,
-      problems.includes('not-yet-valid') ? `${whose}is not valid before ${day(validFrom)}` : null,
+      problems.includes('expired') ? `${whose}expired on ${utcMinute(validTo)}` : null,
+      problems.includes('not-yet-valid') ? `${whose}is not valid before ${utcMinute(validFrom)}` : null,
       problems.includes('wrong-name')
         ? `is for ${listed(certificate.names.length > 0 ? certificate.names : [certificate.subject])}, not for ${oneLine(serverName ?? target.host, 80)}`
         : null,
     ].filter((part) => part !== null);
     const clock = isOutOfDate(target) ? ', by the clock of this machine' : '';
-    return `the certificate of ${serviceName(target)} ${listed(said, 3)}${clock}.`;
+    return `the certificate of ${serviceName(target)} ${said.join(' and ')}${clock}.`;
   },
   remedies: (target) => {
     if (target.service?.tls?.outOfDateIssuer !== undefined) return [renewIssuer(target)];
     const sent = `${tlsClient(target)} | openssl x509 -noout -dates -ext subjectAltName`;
+    const { problems } = target.service?.tls ?? {};
+    // A new certificate begins no earlier.
+    const fix = problems?.includes('not-yet-valid')
+      ? 'Set the clock of this machine where it is wrong; where it is right, wait, or have the server use a certificate that is valid.'
+      : 'Renew it on the server.';
     return [
       isOutOfDate(target)
-        ? paste('Renew it on the server. See what the server sends, and the clock of this machine:', [sent, 'date -u'])
+        ? paste(`${fix} See what the server sends, and the clock of this machine:`, [sent, 'date -u'])
         : paste('Use a name that it has, or have it made for this one too. See its names:', [sent]),
     ];
   },
