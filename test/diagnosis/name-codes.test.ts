@@ -58,7 +58,23 @@ const tables: Tables<NameCode> = {
       name: 'refused at once: no lookup waits for it',
       target: target({ service: service(), name: name([refusing('10.0.0.9'), good], { lookupMs: 17 }) }),
       codes: ['dns-server-silent'],
-      says: /while 1 other server answered\. The system's own lookup took 17 ms\. Queries fail at once: nothing listens on port 53 there, or no route leads there\.$/,
+      says: /while 1 other server answered\. The system's own lookup took 17 ms\. Queries fail at once: nothing listens on port 53 there, no route leads there, or a firewall refuses them, this machine's own maybe\.$/,
+    },
+    {
+      name: 'a stub, which no list leaves out and no port of a network leads to',
+      target: nameless(
+        name([{ ...server('127.0.0.53', 'silent'), kind: 'systemd-stub' }], { ...notFound, error: 'EAI_AGAIN' }),
+      ),
+      codes: ['dns-server-silent'],
+      remedy: /^The stub passes queries on: see to which servers, and whether it runs:\nresolvectl status\n/,
+    },
+    {
+      name: "Docker's",
+      target: nameless(
+        name([{ ...server('127.0.0.11', 'silent'), kind: 'docker' }], { ...notFound, error: 'EAI_AGAIN' }),
+      ),
+      codes: ['dns-server-silent'],
+      remedy: /^Docker's server passes queries on to those of its host, .*\ndocker run --dns /,
     },
     {
       name: 'one of two refused at once',

@@ -19,6 +19,19 @@ function leftFrom(source: string, { address }: NameServerResult): boolean {
   return addressScope(address) !== 'loopback' && !otherFamily;
 }
 
+/** resolvectl(1); systemd-resolved.service(8), "/etc/resolv.conf". */
+const stubsServers = paste('The stub passes queries on: see to which servers, and whether it runs:', [
+  'resolvectl status',
+  'cat /run/systemd/resolve/resolv.conf',
+  'systemctl status systemd-resolved',
+]);
+
+/** docs.docker.com, "Networking overview", DNS services. */
+const dockersServers = paste(
+  "Docker's server passes queries on to those of its host, or to those given to the container (`options: --dns ADDRESS` of a job container):",
+  ['docker run --dns ADDRESS YOUR-IMAGE'],
+);
+
 export const dnsServerSilent: DiagnosisRule = {
   code: 'dns-server-silent',
   severity: 'error',
@@ -38,7 +51,7 @@ export const dnsServerSilent: DiagnosisRule = {
     const why =
       failing.length === 0
         ? ''
-        : ` Queries${failing.length === silent.length ? '' : ` to ${nameServers(failing)}`} fail at once: nothing listens on port 53 there, or no route leads there.`;
+        : ` Queries${failing.length === silent.length ? '' : ` to ${nameServers(failing)}`} fail at once: nothing listens on port 53 there, no route leads there, or a firewall refuses them, this machine's own maybe.`;
     const { source } = options;
     const from =
       source !== null && silent.some((server) => leftFrom(source, server))
@@ -55,6 +68,8 @@ export const dnsServerSilent: DiagnosisRule = {
   },
   remedies: (target) => {
     const silent = target.name?.servers.find(isSilent);
+    if (silent?.kind === 'systemd-stub') return [stubsServers];
+    if (silent?.kind === 'docker') return [dockersServers];
     return [
       paste('Query the server directly; if it stays silent, take it out of the list or open port 53 toward it:', [
         `dig @${shellWord(silent?.address ?? null, 'SERVER')} ${shellWord(target.host, 'NAME')}`,
