@@ -73,11 +73,17 @@ function compareWith(baseline: Baseline | null, target: MeasuredTarget, addresse
     const fields = { sinceBaseline: sinceBaseline(baseline, before, target) };
     if (before === null)
       return { target, before, changes: baseline.kind === 'none-yet' ? 'first-run' : 'no-target', fields };
-    return { target, before, changes: comparable(before, target) ? pathChanges(before, target) : null, fields };
+    return { target, before, changes: changesSince(before, target), fields };
   } catch (error) {
     const told = withFailure(target, 'the comparison with the baseline', error);
     return { target: told, before: null, changes: null, fields: {} };
   }
+}
+
+function changesSince(before: Comparable, now: Comparable): Changes {
+  if (!comparable(before, now)) return null;
+  const changes = pathChanges(before, now);
+  return changes.length === 0 && before.reached && !now.reached ? 'not-reached' : changes;
 }
 
 /** A gate that throws has decided nothing; the others have. */

@@ -12,9 +12,10 @@ export type Limits = Partial<Record<GateName, number | boolean>>;
 
 /**
  * What differs from the baseline, one clause each; empty: nothing; null: nothing that is known of both could be compared;
- * `first-run`: the baseline does not exist yet; `no-target`: it does not know this target.
+ * `first-run`: the baseline does not exist yet; `no-target`: it does not know this target; `not-reached`: nothing differs as far as the
+ * path is known now, which does not reach as far as the baseline's.
  */
-export type Changes = readonly string[] | null | 'first-run' | 'no-target';
+export type Changes = readonly string[] | null | 'first-run' | 'no-target' | 'not-reached';
 
 interface Gate {
   /** The value that the gate looks at; of a yes-or-no gate: whether what it forbids was found. Null: not known. */
@@ -113,7 +114,9 @@ const GATES: Readonly<Record<GateName, Gate>> = {
     unknown: (_target, _outcome, changes) =>
       changes === 'no-target'
         ? 'the baseline does not know this target, so its path is compared with nothing'
-        : 'nothing known of its path now can be compared with the baseline',
+        : changes === 'not-reached'
+          ? 'nothing that is known of its path differs, but it was reached in the baseline and is not now'
+          : 'nothing known of its path now can be compared with the baseline',
   },
   'fail-on-service-error': {
     actual: ({ service }) => (service === null || service.state === null ? null : service.state === 'failing'),

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assess, type Run } from '../../src/action/assess.ts';
 import { type InputName, parseInputs } from '../../src/action/inputs.ts';
-import { target } from '../diagnosis/base.ts';
+import { target, unreached } from '../diagnosis/base.ts';
 
 function run(baseline: Run['baseline'], gates: Partial<Record<InputName, string>>): Run {
   const given: Partial<Record<InputName, string>> = { targets: 'tcp://a.example:80, tcp://b.example:80', ...gates };
@@ -48,4 +48,25 @@ test('a comparison and the explanation of a gate that throw are said, and the ga
   assert.match(report.targets[0]?.diagnosis[0]?.text ?? '', /: the comparison with the baseline \(/);
   assert.equal(report.conclusion, 'failure');
   assert.match(judgement.failures[0]?.text ?? '', /: found 4, the limit is 1; an error .* \[fail-on-hops-above\]$/);
+});
+
+test('a target that was reached in the baseline and is not now: as far as its path is seen nothing differs, which is no unchanged path', () => {
+  const before = { ...target(), service: null, cutShort: false, unfinished: false, findings: [] };
+  const baseline = { kind: 'report', targets: [before] } as const;
+  const gates = { 'fail-on-path-change': 'true', baseline: 'old.json', 'on-inconclusive': 'fail' } as const;
+  const lost = unreached({ hops: target().hops.slice(0, 1) });
+  const { report, judgement } = assess([lost], run(baseline, gates));
+  assert.deepEqual(
+    report.targets[0]?.gates.map(({ actual, outcome }) => [actual, outcome]),
+    [[null, 'inconclusive']],
+  );
+  assert.match(
+    judgement.failures[0]?.text ?? '',
+    /: nothing that is known of its path differs, but it was reached in the baseline and is not now /,
+  );
+  const [again] = assess([target()], run(baseline, gates)).report.targets;
+  assert.deepEqual(
+    again?.gates.map(({ outcome }) => outcome),
+    ['pass'],
+  );
 });
