@@ -181,6 +181,19 @@ const tables: Tables<PathCode> = {
       says: /8 of 103 probes/,
     },
     {
+      name: 'of the single questions of a watch without an outage',
+      target: target({ watch: watch({ sent: 120, received: 108 }) }),
+      codes: ['packet-loss'],
+      says: /12 of 123 probes/,
+    },
+    {
+      name: 'not of a watch whose outages are told',
+      target: target({
+        watch: watch({ ...lost, outages: [{ from: at(30), seconds: 8, lastHop: null }], outageCount: 1 }),
+      }),
+      codes: ['intermittent-outage'],
+    },
+    {
       name: 'not where dead flows alone were lost',
       target: target({
         connections: { sent: 60, received: 54, deadPorts: [40_112, 40_119, 41_000, 42_000, 43_000, 44_000] },

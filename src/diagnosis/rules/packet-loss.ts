@@ -48,8 +48,9 @@ function answeredAtAll(target: MeasuredTarget, received: number): boolean {
   return received > 0 || usedAddress(target)?.connect === 'open';
 }
 
-/** Without the handshakes of dead flows and a watch's outages, which are causes of their own. */
+/** Without the handshakes of dead flows and a watch with outages, which are causes of their own. */
 function flowsApart(target: MeasuredTarget): CountedLoss {
-  const { sent, received } = countedLoss({ ...target, watch: null });
+  const watch = target.watch?.outageCount === 0 ? target.watch : null;
+  const { sent, received } = countedLoss({ ...target, watch });
   return { sent: sent - (target.connections?.deadPorts.length ?? 0), received };
 }
