@@ -252,7 +252,7 @@ const tables: Tables<PathCode> = {
         connections: { sent: 200, received: 199, deadPorts: [40_112] },
       }),
       codes: ['multiple-paths'],
-      says: /^Broken parallel path: 1 of 200 connections to .* is dead: no handshake from source port 40112 was answered.*2 routers answered at hop 2 \(192\.0\.2\.2 and 192\.0\.2\.9\)\.$/,
+      says: /^Broken parallel path: 1 of 200 connections to .* is dead: no handshake from source port 40112 was answered.*, of which one is broken; a filter or an address translation that drops those ports looks the same\..*2 routers answered at hop 2 \(192\.0\.2\.2 and 192\.0\.2\.9\)\.$/,
     },
     {
       name: 'a broken one, where large segments of some connections are lost',
@@ -508,7 +508,7 @@ const tables: Tables<PathCode> = {
         watch: watch({ ...lost, outages: [{ from: at(114), seconds: null, lastHop: 4 }], outageCount: 1 }),
       }),
       codes: ['outage-at-end'],
-      says: /the host still answers, so its service is gone, or a firewall refuses in its name\.$/,
+      says: /the host still answers, so its service is gone, or a firewall refuses in its name or drops what is for it\.$/,
     },
     {
       name: 'a router answers where the target was',

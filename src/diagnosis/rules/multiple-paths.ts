@@ -58,7 +58,7 @@ function deadPorts(target: MeasuredTarget): string | null {
   if (dead.length === 0) return null;
   const flows = `${dead.length} of ${count(sent, 'connection')} to ${who(target)}`;
   const [are, ports] = dead.length === 1 ? ['is', 'port'] : ['are', 'ports'];
-  return `${flows} ${are} dead: no handshake from source ${ports} ${portList(dead)} was answered in several tries, while others were. Load is shared over parallel paths by port, and one of them is broken.${serviceToo(target)}`;
+  return `${flows} ${are} dead: no handshake from source ${ports} ${portList(dead)} was answered in several tries, while others were. Load may be shared over parallel paths by port, of which one is broken; a filter or an address translation that drops those ports looks the same.${serviceToo(target)}`;
 }
 
 function lostSegments(target: MeasuredTarget): string | null {

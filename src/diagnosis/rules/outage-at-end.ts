@@ -28,7 +28,7 @@ export const outageAtEnd: DiagnosisRule = {
         : outage.lastHop === null
           ? 'which hop still answers is not known'
           : outage.lastHop === target.hopCount && outage.lastRouter === undefined
-            ? 'the host still answers, so its service is gone, or a firewall refuses in its name'
+            ? 'the host still answers, so its service is gone, or a firewall refuses in its name or drops what is for it'
             : `the last to answer is ${lastAnswer(target, outage, outage.lastHop)}`;
     return `${who(target)} has been out since ${outage.from}, ${lasted} before the watch ended, and was not back at its end; ${hop}.`;
   },
