@@ -1,4 +1,5 @@
 /** The path as a Mermaid flowchart: runner, hops, target; silent runs folded, narrow links marked. Syntax: mermaid.js.org, flowchart. */
+import { isTargetItself } from '../target-at-hop.ts';
 import { mermaidLabel } from '../text/escape.ts';
 import { millis, spread } from '../text/units.ts';
 import type { Hop, TargetReport } from '../types.ts';
@@ -37,7 +38,8 @@ function answered(target: TargetReport, hop: Hop): Step {
   const mtu = hop.responders.find((responder) => responder.mtu !== null)?.mtu ?? null;
   return {
     nodes: more > 0 ? [...shown, `hop ${hop.ttl}<br/>${more} more`] : shown,
-    style: target.reached && hop.responders.some(({ address }) => address === target.address) ? 'target' : 'router',
+    style:
+      target.reached && hop.responders.some((responder) => isTargetItself(target, responder)) ? 'target' : 'router',
     beyond: beyond(target, hop.ttl) ?? (mtu === null ? null : { text: `${mtu} bytes`, kind: 'narrow' }),
   };
 }

@@ -1,4 +1,5 @@
 /** The hops of one target as a Markdown table: who answered at each TTL, how fast, how often, and what it said. */
+import { isTargetItself, isTranslatedRouter } from '../target-at-hop.ts';
 import { codeSpan } from '../text/escape.ts';
 import { mtuNames } from '../text/mtu-names.ts';
 import { millis, spread } from '../text/units.ts';
@@ -11,8 +12,9 @@ const mostResponders = 12;
 function notes(target: TargetReport, { ttl }: Hop, responder: Responder): string {
   const said: string[] = [];
   const { icmp, mtu, mplsLabels, returnHops } = responder;
-  const isTarget = responder.address === target.address;
+  const isTarget = isTargetItself(target, responder);
   if (isTarget) said.push('**target**');
+  if (isTranslatedRouter(target, responder)) said.push('a router, its answer translated to the address of the target');
   if (icmp !== null && icmp.meaning !== 'time-exceeded' && !(isTarget && target.reached)) {
     said.push(`answered ${codeSpan(icmp.meaning)} (ICMP type ${icmp.type} code ${icmp.code})`);
   }

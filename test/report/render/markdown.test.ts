@@ -217,6 +217,22 @@ describe('the hop table', () => {
     assert.equal(rowsOf(unreachableTarget)[1]?.[4], 'answered admin-prohibited (ICMP type 3 code 13)');
   });
 
+  test('a router whose message bears the address of the target, translated on the way, is not called the target', () => {
+    const address = healthyTarget.address ?? '';
+    const expired = { icmp: { type: 11, code: 0, meaning: 'time-exceeded' } };
+    const hops = [
+      hop(1, [responder('10.0.0.1', [0.4])]),
+      hop(2, [responder(address, [1], expired)]),
+      hop(3, [responder(address, [2], { icmp: null })]),
+    ];
+    const rows = hopTable({ ...healthyTarget, hopCount: 3, hops }).split('\n');
+    assert.match(rows[3] ?? '', /^\| 2 \|.*\| a router, its answer translated to the address of the target \|$/);
+    assert.match(rows[4] ?? '', /^\| 3 \|.*\| \*\*target\*\* \|$/);
+    const drawn = diagram({ ...healthyTarget, hopCount: 3, hops }) ?? '';
+    assert.match(drawn, /hop 2<br[^\n]*:::router$/m);
+    assert.match(drawn, /hop 3<br[^\n]*:::target$/m);
+  });
+
   test('marks the hop after which large packets are lost, answering or silent', () => {
     assert.equal(rowsOf(blackHoleTarget)[1]?.[4], 'packets above 1400 bytes are lost after it');
     const silent = { ...blackHoleTarget, hops: [1, 2, 3].map((ttl) => silentHop(ttl)) };
