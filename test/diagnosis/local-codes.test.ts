@@ -42,7 +42,7 @@ const tables: Tables<LocalCode> = {
         target: nameless(null, errno),
         codes: ['name-not-found'],
         says: new RegExp(
-          `^Name not resolved: this machine's name service did not answer for example\\.com \\(${errno}\\)`,
+          `^Name not resolved: this machine's name service gave no usable answer for example\\.com \\(${errno}: it failed, refused or stayed silent\\)`,
         ),
       }),
     ),

@@ -267,6 +267,12 @@ const tables: Tables<NameCode> = {
       remedy: /\n {2}HTTPS_PROXY: http:\/\/proxy\.example:3128\n {2}https_proxy: /,
     },
     {
+      name: 'direct is unreachable, as a firewall that rejects makes it too',
+      target: target({ answeredBy: ['proxy'], service: service({ proxy: proxy({ direct: 'unreachable' }) }) }),
+      codes: ['healthy', 'proxy-required'],
+      says: /, and a direct connection finds it unreachable \(no route, or a firewall that rejects\)\. Tools/,
+    },
+    {
       name: 'a target of plain HTTP, whose variable is another',
       target: target({
         answeredBy: ['proxy'],

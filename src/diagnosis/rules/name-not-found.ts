@@ -17,7 +17,7 @@ export const nameNotFound: DiagnosisRule = {
   severity: 'error',
   title: 'Name not found',
   meaning:
-    'The name has no address of the family asked for, or only such as no single host has (`0.0.0.0`, `::`, multicast, broadcast), or the name service did not answer.',
+    'The name has no address of the family asked for, or only such as no single host has (`0.0.0.0`, `::`, multicast, broadcast), or the name service gave no usable answer.',
   advice: 'Check the spelling and `/etc/resolv.conf`; `getent ahosts NAME` shows what the machine resolves.',
   when: (target, _context, found) => {
     // The name of a proxy: proxy-failing reports it.
@@ -28,7 +28,7 @@ export const nameNotFound: DiagnosisRule = {
     if (failed(target)) {
       return {
         title: 'Name not resolved',
-        text: `this machine's name service did not answer for ${host} (${target.evidence.localError?.errno}), so whether it has an address is unknown; nothing was sent.`,
+        text: `this machine's name service gave no usable answer for ${host} (${target.evidence.localError?.errno}: it failed, refused or stayed silent), so whether it has an address is unknown; nothing was sent.`,
       };
     }
     if (target.evidence.localError?.errno === 'ENOTHOST') {

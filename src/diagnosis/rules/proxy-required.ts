@@ -6,7 +6,11 @@ import type { DiagnosisRule } from '../rule.ts';
 import { serviceName } from '../service-facts.ts';
 import { oneLine, urlWord } from '../text.ts';
 
-const DIRECT = { closed: 'is refused', silent: 'gets no answer', unreachable: 'finds no route' } as const;
+const DIRECT = {
+  closed: 'is refused',
+  silent: 'gets no answer',
+  unreachable: 'finds it unreachable (no route, or a firewall that rejects)',
+} as const;
 
 export const proxyRequired: DiagnosisRule = {
   code: 'proxy-required',
