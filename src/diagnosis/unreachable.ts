@@ -17,9 +17,11 @@ const causes: Readonly<Record<string, { readonly code: UnreachableCode; readonly
   },
   'source-route-failed': { code: 'network-unreachable', cause: 'The source route of the packet does not exist.' },
   'beyond-scope': { code: 'network-unreachable', cause: "This machine's source address is not valid on that path." },
+  // Linux answers so for a route of type unreachable (fib_props of net/ipv4/fib_semantics.c), as clusters set for ranges without a host.
   'host-unreachable': {
     code: 'host-unreachable',
-    cause: 'That address does not answer on its link, or a firewall there rejects this traffic by the same message.',
+    cause:
+      'That address does not answer on its link, or a firewall or an unreachable route there rejects this traffic by the same message.',
   },
   'protocol-unreachable': { code: 'host-unreachable', cause: 'The host does not support the protocol.' },
   // A port unreachable from another address than the target's: what firewalls answer that reject instead of dropping.

@@ -188,7 +188,13 @@ const tables: Tables<ReachCode> = {
       name: 'the port alone: packets, answers or the service',
       target: unreached({ answeredBy: ['udp'], evidence: { silent: ['tcp:443'] } }),
       codes: ['destination-silent'],
-      says: /but tcp:443 stayed silent\. A filter drops the packets, or their answers are lost on the return path, or the service/,
+      says: /but tcp:443 stayed silent\. A filter drops the packets, or their answers are lost on the return path, or the service has no room for more connections \(a full accept queue\)\.$/,
+    },
+    {
+      name: 'a port of UDP alone, whose service may answer nothing',
+      target: unreached({ protocol: 'udp', port: 53, answeredBy: ['tcp:443'], evidence: { silent: ['dns:53'] } }),
+      codes: ['destination-silent'],
+      says: /but dns:53 stayed silent\. .*, or the service does not answer such probes\.$/,
     },
     {
       name: 'nothing came back, and the variable for a proxy holds no URL: the path is direct',
@@ -328,7 +334,7 @@ const tables: Tables<ReachCode> = {
         name: `type 3 code ${code}`,
         target: unreached(unreachable(3, code, 'host-unreachable')),
         codes: ['host-unreachable'],
-        says: /^Host unreachable: hop 2 \(192\.0\.2\.2\) answered .*\. That address does not answer on its link, or a firewall there rejects this traffic by the same message\.$/,
+        says: /^Host unreachable: hop 2 \(192\.0\.2\.2\) answered .*\. That address does not answer on its link, or a firewall or an unreachable route there rejects this traffic by the same message\.$/,
       }),
     ),
     {

@@ -96,9 +96,13 @@ export const destinationSilent: DiagnosisRule = {
     if (silent === null) return null;
     if (silent.kind === 'connection') return noConnection(silent, target);
     if (silent.kind === 'port') {
+      // The kernel answers a SYN in the name of the service, unless its queue is full.
+      const mute = silent.services.every((service) => service.startsWith('tcp:'))
+        ? 'has no room for more connections (a full accept queue)'
+        : 'does not answer such probes';
       return {
         title: 'No answer on the port',
-        text: `${who(target)} answers (${listed(target.answeredBy)}) but ${listed(silent.services)} stayed silent. A filter drops the packets, or their answers are lost on the return path, or the service does not answer such probes.`,
+        text: `${who(target)} answers (${listed(target.answeredBy)}) but ${listed(silent.services)} stayed silent. A filter drops the packets, or their answers are lost on the return path, or the service ${mute}.`,
       };
     }
     const probed = target.evidence.silent;
