@@ -480,6 +480,19 @@ const tables: Tables<UseCode> = {
       says: /pours bytes that are no answer to the HTTP request: after 2000000 bytes it was not read on\.$/,
     },
     {
+      name: 'nothing after a plain request: the trace asks for heads alone, so that a black hole on the return path stays untested',
+      target: target({
+        port: 80,
+        service: failing('http', {
+          ...{ scheme: 'http', url: 'http://example.com/', tls: null },
+          http: http({ status: null, problem: 'silent', bytesReceived: 0 }),
+        }),
+      }),
+      codes: ['service-stalled'],
+      says: /would explain it: the server hangs or answers too slowly, or large packets of its answer are lost on the return path, which the small answers to the trace's own requests \(HEAD\) do not test\.$/,
+      remedy: /^Ask for the head alone: .*\ncurl -I -v --max-time 20 http:\/\/example\.com\/\nWatch where/,
+    },
+    {
       name: 'not where a black hole explains it',
       target: target({
         ...hole,

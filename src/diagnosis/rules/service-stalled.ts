@@ -19,7 +19,15 @@ function causeOf(target: MeasuredTarget): string {
   const loss = lossToTarget(target);
   if (target.service?.tls?.answeredAgain)
     return `, and a second connection for the same name was answered: packets of the first were lost${loss === null ? '' : ` (${loss})`}, or one of several servers behind this address hangs`;
-  return `: the server${pathProxy(target) === null ? '' : ', or the proxy,'} hangs or answers too slowly${loss === null ? '' : `, or packets get lost (${loss})`}`;
+  const untested = largeAnswersUntested(target)
+    ? ", or large packets of its answer are lost on the return path, which the small answers to the trace's own requests (HEAD) do not test"
+    : '';
+  return `: the server${pathProxy(target) === null ? '' : ', or the proxy,'} hangs or answers too slowly${untested}${loss === null ? '' : `, or packets get lost (${loss})`}`;
+}
+
+/** Whether nothing large was asked of the server but this: a TLS server's certificates are large, what answers HEAD is not. */
+function largeAnswersUntested({ service }: MeasuredTarget): boolean {
+  return service?.scheme === 'http' && service.http?.problem === 'silent';
 }
 
 export const serviceStalled: DiagnosisRule = {
@@ -47,6 +55,14 @@ export const serviceStalled: DiagnosisRule = {
     return `${accepts} and sends ${what} after the ${waiting} within the time of a phase (10 s at most). No black hole was found that would explain it${causeOf(target)}.${direct}`;
   },
   remedies: (target) => [
+    ...(largeAnswersUntested(target)
+      ? [
+          paste(
+            'Ask for the head alone: where that is answered at once, large packets get lost, or the page is slow to make:',
+            [`curl -I -v --max-time 20 ${urlWord(target.service?.url)}`],
+          ),
+        ]
+      : []),
     paste('Watch where it stalls, and look at the workers and the accept queue of the server:', [
       `curl -v --max-time 20 ${urlWord(target.service?.url)}`,
       'ss -lnt',
