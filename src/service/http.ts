@@ -134,7 +134,9 @@ export function shownLocation(location: string): string {
 export function httpFailure(error: unknown): HttpResult {
   const detail = error === null ? null : failureDetail(error);
   const parsed: HttpProblem =
-    detail?.startsWith('HPE_') || detail === TLS_ALERT || detail === INTERIM_OVERFLOW ? 'malformed' : 'reset';
+    detail?.startsWith('HPE_') || detail === TLS_ALERT || detail === INTERIM_OVERFLOW || detail === NO_HTTP2
+      ? 'malformed'
+      : 'reset';
   return {
     status: null,
     location: null,
@@ -145,6 +147,8 @@ export function httpFailure(error: unknown): HttpResult {
   };
 }
 
+/** The detail where what came is no HTTP/2: nghttp2 refused it, whatever number the stream is then closed with. */
+export const NO_HTTP2 = 'ERR_HTTP2_ERROR';
 /** The detail where a TLS server answers a plain request. */
 const TLS_ALERT = 'TLS_ALERT';
 /** How a record of an alert begins, in every version (RFC 8446 section 5.1). */

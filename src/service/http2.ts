@@ -1,8 +1,9 @@
 /** The same GET by Node's http2, where the server chose `h2`. */
 import { connect } from 'node:http2';
 import type { TLSSocket } from 'node:tls';
+import { errorCode } from '../errors.ts';
 import { CLOSED } from './connection-end.ts';
-import { answered, type GetOutcome, type GetRequest, httpFailure } from './http.ts';
+import { answered, type GetOutcome, type GetRequest, httpFailure, NO_HTTP2 } from './http.ts';
 import { announced, isCut, type OnWait, PHASE_MS, whileNoFlood, within } from './phase-bounds.ts';
 
 const MOST_HEADER_PAIRS = 100;
@@ -41,7 +42,8 @@ export async function getOverHttp2(
   });
   const began = performance.now(); // it is written in the next tick
   // Its number is the one of RST_STREAM or GOAWAY, whichever ended it.
-  const ended = (error: Error) => failed(stream.rstCode === CANCEL ? error : refusedBy(stream.rstCode, error));
+  const ended = (error: Error) =>
+    failed(stream.rstCode === CANCEL || errorCode(error) === NO_HTTP2 ? error : refusedBy(stream.rstCode, error));
   stream.on('error', ended);
   stream.once('close', () => ended(new Error(CLOSED)));
   session.on('goaway', (code, lastStream) => {

@@ -504,6 +504,23 @@ const tables: Tables<UseCode> = {
   ],
   'http-error': [
     works,
+    ...(
+      [
+        [
+          'reset',
+          'HTTP2_NO_ERROR',
+          / closed the connection over HTTP\/2 without an answer to the request \(NO_ERROR\)\.$/,
+        ],
+        ['malformed', 'ERR_HTTP2_ERROR', / chose HTTP\/2 and answered with what is none \(ERR_HTTP2_ERROR\)\.$/],
+      ] as const
+    ).map(
+      ([problem, detail, says]): Row => ({
+        name: `over HTTP/2, ${detail}`,
+        target: target({ service: failing('http', { http: http({ status: null, problem, detail }) }) }),
+        codes: ['http-error'],
+        says,
+      }),
+    ),
     {
       name: '404 with a narrower http-status',
       target: target({ service: failing('http', { http: http({ status: 404, problem: 'status' }) }) }),

@@ -40,6 +40,14 @@ test('a GOAWAY without an error ends the request that it excludes', async () => 
   assert.deepEqual([result?.problem, result?.detail], ['reset', 'HTTP2_NO_ERROR']);
 });
 
+test('what is no HTTP/2 is told as that, and not as an error that the server named', async () => {
+  const server = createTcp((socket) =>
+    socket.on('error', () => {}).once('data', () => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')),
+  );
+  const result = await resultOf(server);
+  assert.deepEqual([result?.problem, result?.detail], ['malformed', 'ERR_HTTP2_ERROR']);
+});
+
 /** Of a request to a server that is closed after it. */
 async function resultOf(server: Server | Http2Server): Promise<HttpResult | undefined> {
   server.listen(0, '127.0.0.1');

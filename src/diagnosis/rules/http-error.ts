@@ -22,6 +22,8 @@ function brokenAnswer({ problem, detail }: HttpResult): string {
   const cause = detail === null ? '' : ` (${oneLine(detail.replace(/^HTTP2_/, ''), 60)})`;
   if (detail === HTTP1_ONLY)
     return `offers HTTP/2 and refused the request over it${cause}: it takes this request over HTTP/1.1 only`;
+  if (detail === 'HTTP2_NO_ERROR') return `closed the connection over HTTP/2 without an answer to the request${cause}`;
+  if (detail === 'ERR_HTTP2_ERROR') return `chose HTTP/2 and answered with what is none${cause}`;
   if (detail?.startsWith('HTTP2_')) return `ended the request over HTTP/2 by an error${cause}`;
   if (detail === 'closed') return 'closed the connection before a whole answer';
   if (problem === 'reset') return `reset the connection before a whole answer${cause}`;
