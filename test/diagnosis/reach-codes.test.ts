@@ -221,6 +221,13 @@ const tables: Tables<ReachCode> = {
       says: /look for a filter close to this machine first\. That router may also be down, or not exist\.$/,
     },
     {
+      name: 'from a source of its own, which nothing may route back',
+      target: unreached({ icmpVisible: false, hops: [silent(1), silent(2)] }),
+      context: context({ options: { maxHops: 30, source: '10.99.0.1' } }),
+      codes: ['destination-silent'],
+      says: / That router may also be down, or not exist\. Or nothing routes answers back to the source 10\.99\.0\.1\.$/,
+    },
+    {
       name: 'and the router answers other targets of the run',
       target: unreached({ icmpVisible: false, hops: [{ ...silent(1), answeredOthers: ['10.0.0.1'] }, silent(2)] }),
       codes: ['destination-silent'],

@@ -7,7 +7,7 @@ import { answered, requestedServices, routerAtMaxHops, silentServices } from '..
 import { advise, paste } from '../remedies.ts';
 import type { DiagnosisContext, DiagnosisRule } from '../rule.ts';
 import { failedConnection, lossToTarget } from '../service-facts.ts';
-import { hopAt, listed, shellWord, who } from '../text.ts';
+import { hopAt, listed, oneLine, shellWord, who } from '../text.ts';
 
 /** Ends that say by themselves why nothing came back. */
 const explained = new Set([
@@ -59,7 +59,7 @@ function where(
     case 'neighbour':
       return "By this machine's route it is a neighbour, with no router between: it is down, does not exist, or drops the probes.";
     case 'everywhere':
-      return `No router answered either, so where the packets end is unknown: ${whyNoIcmp(target, context)}.${gatewayDown(target, context)}`;
+      return `No router answered either, so where the packets end is unknown: ${whyNoIcmp(target, context)}.${gatewayDown(target, context)}${fromSource(context)}`;
     default:
       return silent satisfies never;
   }
@@ -68,6 +68,11 @@ function where(
 /** Of the first router as well nothing is known where no other target of the run, nor a place without ICMP, explains its silence. */
 function gatewayDown(target: MeasuredTarget, context: DiagnosisContext): string {
   return isHosted(context) || heardByOthers(target) !== null ? '' : ' That router may also be down, or not exist.';
+}
+
+/** An address of the user's own choice may be one that routers know no way to. */
+function fromSource({ options: { source } }: DiagnosisContext): string {
+  return source === null ? '' : ` Or nothing routes answers back to the source ${oneLine(source, 60)}.`;
 }
 
 function noConnection(
