@@ -236,6 +236,18 @@ const tables: Tables<UseCode> = {
         }),
       }),
       codes: ['client-certificate-required'],
+      remedy: /curl --cert client\.pem --key client\.key https:\/\/example\.com\/$/,
+    },
+    {
+      name: 'of a tls target, whose scheme curl does not know',
+      target: target({
+        service: service({
+          ...{ state: null, scheme: 'tls', url: 'tls://example.com:443', http: null },
+          tls: tls({ problems: ['alert'], clientCertificate: 'required' }),
+        }),
+      }),
+      codes: ['client-certificate-required'],
+      remedy: /openssl s_client -connect example\.com:443 -cert client\.pem -key client\.key <\/dev\/null$/,
     },
     {
       name: 'not another alert',
@@ -425,7 +437,19 @@ const tables: Tables<UseCode> = {
         service: failing('tls', { http: null, proxy: proxy(), tls: tls({ ...noCertificate, problems: ['silent'] }) }),
       }),
       codes: ['service-stalled'],
-      says: /^Service stalled: the proxy http:\/\/proxy\.example:3128 accepts the connection for example\.com, port 443 .*: the server, or the proxy, hangs or answers too slowly\.$/,
+      says: /^Service stalled: the proxy http:\/\/proxy\.example:3128 accepts the connection for example\.com, port 443 .*: the server, or the proxy, hangs or answers too slowly, or what it sends is dropped on the return path\.$/,
+    },
+    {
+      name: 'of a tls target, whose scheme curl does not know',
+      target: target({
+        service: failing('tls', {
+          ...{ scheme: 'tls', url: 'tls://example.com:443', http: null },
+          tls: tls({ ...noCertificate, problems: ['silent'] }),
+        }),
+      }),
+      codes: ['service-stalled'],
+      says: /: the server hangs or answers too slowly, or what it sends is dropped on the return path\.$/,
+      remedy: /:\nopenssl s_client -connect example\.com:443 <\/dev\/null\nss -lnt$/,
     },
     {
       name: 'the beginning of an answer after the ClientHello is not called nothing',

@@ -3,6 +3,7 @@ import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
 import { serviceName } from '../service-facts.ts';
 import { urlWord } from '../text.ts';
+import { tlsClient } from '../tls-client.ts';
 
 export const clientCertificateRequired: DiagnosisRule = {
   code: 'client-certificate-required',
@@ -16,7 +17,9 @@ export const clientCertificateRequired: DiagnosisRule = {
       : null,
   remedies: (target) => [
     paste('Try with the certificate of your client:', [
-      `curl --cert client.pem --key client.key ${urlWord(target.service?.url)}`,
+      target.service?.scheme === 'tls'
+        ? tlsClient(target, ' -cert client.pem -key client.key')
+        : `curl --cert client.pem --key client.key ${urlWord(target.service?.url)}`,
     ]),
   ],
 };

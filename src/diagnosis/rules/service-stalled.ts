@@ -7,6 +7,7 @@ import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
 import { directTry, isNameBlocked, lossToTarget, serviceName, throughProxy } from '../service-facts.ts';
 import { oneLine, urlWord } from '../text.ts';
+import { tlsClient } from '../tls-client.ts';
 
 /** Whoever has sent more is not read on: src/service/phase-bounds.ts. */
 const FLOOD_BYTES = 1024 * 1024;
@@ -19,10 +20,19 @@ function causeOf(target: MeasuredTarget): string {
   const loss = lossToTarget(target);
   if (target.service?.tls?.answeredAgain)
     return `, and a second connection for the same name was answered: packets of the first were lost${loss === null ? '' : ` (${loss})`}, or one of several servers behind this address hangs`;
-  const untested = largeAnswersUntested(target)
-    ? ", or large packets of its answer are lost on the return path, which the small answers to the trace's own requests (HEAD) do not test"
-    : '';
-  return `: the server${pathProxy(target) === null ? '' : ', or the proxy,'} hangs or answers too slowly${untested}${loss === null ? '' : `, or packets get lost (${loss})`}`;
+  return `: the server${pathProxy(target) === null ? '' : ', or the proxy,'} hangs or answers too slowly${returnPathDoubt(target)}${loss === null ? '' : `, or packets get lost (${loss})`}`;
+}
+
+/** How its answer may be lost on the return path; empty: nothing points there. */
+function returnPathDoubt(target: MeasuredTarget): string {
+  if (largeAnswersUntested(target))
+    return ", or large packets of its answer are lost on the return path, which the small answers to the trace's own requests (HEAD) do not test";
+  return nothingCame(target) && lossToTarget(target) === null ? ', or what it sends is dropped on the return path' : '';
+}
+
+/** Whether the server was heard by nothing but its acknowledgements. */
+function nothingCame({ service }: MeasuredTarget): boolean {
+  return service?.tls?.problem === 'silent' && (service.tls.bytesReceived ?? 0) === 0;
 }
 
 /** Whether nothing large was asked of the server but this: a TLS server's certificates are large, what answers HEAD is not. */
@@ -64,7 +74,7 @@ export const serviceStalled: DiagnosisRule = {
         ]
       : []),
     paste('Watch where it stalls, and look at the workers and the accept queue of the server:', [
-      `curl -v --max-time 20 ${urlWord(target.service?.url)}`,
+      target.service?.scheme === 'tls' ? tlsClient(target) : `curl -v --max-time 20 ${urlWord(target.service?.url)}`,
       'ss -lnt',
     ]),
   ],
