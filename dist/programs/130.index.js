@@ -278,6 +278,9 @@ function oneLine(text, most) {
 	if (flat.length <= most) return flat;
 	return `${flat.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/u, "")}…`;
 }
+function utcMinute(time) {
+	return `${oneLine(time, 40).slice(0, 16).replace("T", " ")} UTC`;
+}
 function who$1(target) {
 	const host = oneLine(target.host, 80) || "the target";
 	const address = target.address === null ? "" : oneLine(target.address, 60);
@@ -285,7 +288,7 @@ function who$1(target) {
 	return `${host} (${address}${nearby(host, address)})`;
 }
 function nearby(host, address) {
-	const scope = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.F)(address);
+	const scope = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.I)(address);
 	if (scope === "link-local") return ", link-local";
 	return scope === "loopback" && !/^(.*\.)?localhost\.?$/i.test(host) ? ", this machine itself" : "";
 }
@@ -323,6 +326,14 @@ function advise(explanation) {
 		explanation,
 		snippet: null
 	};
+}
+function routesOfType(type) {
+	return paste("Look for that route, and for the rule that leads to it:", [
+		`ip route show table all type ${type}`,
+		`ip -6 route show table all type ${type}`,
+		"ip rule show",
+		"ip -6 rule show"
+	]);
 }
 function setInterfaceMtu(name, mtu) {
 	return paste("Lower the MTU of the interface (until the next boot; write it into the network configuration to keep it):", [`sudo ip link set dev ${shellWord(name, "INTERFACE")} mtu ${mtu}`]);
@@ -398,7 +409,7 @@ function tcpMtuProbing() {
 	return paste("Or let this machine find the size by itself once TCP stalls (TCP only, costs seconds a connection):", ["sudo sysctl -w net.ipv4.tcp_mtu_probing=1"]);
 }
 function announceMss(family, mtu) {
-	const mss = Math.max(mtu - _measure_mjs__WEBPACK_IMPORTED_MODULE_2__.L[family], leastMss);
+	const mss = Math.max(mtu - _measure_mjs__WEBPACK_IMPORTED_MODULE_2__.R[family], leastMss);
 	return paste("Or announce a smaller MSS, so that the target sends smaller segments (keep the rest of your default route):", [`sudo ${family === 6 ? "ip -6" : "ip"} route change default via GATEWAY dev INTERFACE advmss ${mss}`]);
 }
 const containerBridge = /^(docker\d+|docker_gwbridge|br-[0-9a-f]{12}|cni\d+|cbr\d+|podman\d+|nerdctl\d+)$/;
@@ -507,14 +518,14 @@ function serviceName(target) {
 	return target.port === null ? host : `${host}, port ${target.port}`;
 }
 function pathEnd(target) {
-	return (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.P)(target) === null ? who$1(target) : `the proxy for ${who$1(target)}`;
+	return (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.F)(target) === null ? who$1(target) : `the proxy for ${who$1(target)}`;
 }
 function throughProxy$1(target) {
-	const proxy = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.P)(target);
+	const proxy = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.F)(target);
 	return proxy === null ? "" : ` (through the proxy ${oneLine(proxy.url, 120)})`;
 }
 function directTry(target, mayBeTarget) {
-	const direct = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.P)(target)?.direct ?? null;
+	const direct = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.F)(target)?.direct ?? null;
 	if (direct === "open") return " A direct connection opens: this target may not need the proxy.";
 	if (!mayBeTarget) return "";
 	if (direct === "closed") return " A direct connection is refused too: look at the target before the proxy.";
@@ -627,7 +638,7 @@ const causes = {
 	},
 	"host-unreachable": {
 		code: "host-unreachable",
-		cause: "That address does not answer on its link, or a firewall there rejects this traffic by the same message."
+		cause: "That address does not answer on its link, or a firewall or an unreachable route there rejects this traffic by the same message."
 	},
 	"protocol-unreachable": {
 		code: "host-unreachable",
@@ -654,12 +665,12 @@ function unreachable(target, code) {
 	const found = target.evidence.verdict;
 	if (found === null || target.reached || target.endReason !== "unreachable" && target.endReason !== "prohibited") return null;
 	const { icmp, from, ttl } = found;
-	const meaning = target.family === null ? icmp.meaning : (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.N)(target.family, icmp.type, icmp.code);
+	const meaning = target.family === null ? icmp.meaning : (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.P)(target.family, icmp.type, icmp.code);
 	const fallback = target.endReason === "prohibited" ? "admin-prohibited" : "host-unreachable";
 	const known = Object.hasOwn(causes, meaning) ? causes[meaning] : void 0;
 	if ((known?.code ?? fallback) !== code) return null;
 	const here = answeredHere(target);
-	const end = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.P)(target) === null ? "the target" : "the proxy";
+	const end = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.F)(target) === null ? "the target" : "the proxy";
 	const self = from === target.address ? `${end} itself` : here ? "this machine itself" : sender(from, ttl);
 	const version = target.family === 6 ? "v6" : "";
 	return `${self} answered "${oneLine(meaning, 60)}" (ICMP${version} type ${icmp.type} code ${icmp.code}) for ${pathEnd(target)}. ${here ? noNeighbour : known?.cause ?? "Packets go no farther."}`;
@@ -769,7 +780,8 @@ const certificateExpiring = {
 		const { daysLeft = null, validTo = "" } = target.service?.tls?.certificate ?? {};
 		if (daysLeft === null || daysLeft >= leastDays) return null;
 		if (found.some(({ code }) => code === "certificate-invalid")) return null;
-		return `the certificate of ${serviceName(target)} ends in ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(Math.floor(daysLeft), "day")}, on ${oneLine(validTo, 40).slice(0, 10)}.`;
+		const left = daysLeft < 1 ? "less than a day" : (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(Math.floor(daysLeft), "day");
+		return `the certificate of ${serviceName(target)} ends in ${left}, on ${utcMinute(validTo)}.`;
 	},
 	remedies: () => [advise("Renew it on the server; `fail-on-certificate-days-below` makes a job fail in time.")]
 };
@@ -782,7 +794,7 @@ function hostAndPort({ host, port }) {
 	return `${word.includes(":") ? `[${word}]` : word}:${port ?? 443}`;
 }
 function through(target) {
-	const [, at] = /^http:\/\/([^/]+)/.exec((0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.P)(target)?.url ?? "") ?? [];
+	const [, at] = /^http:\/\/([^/]+)/.exec((0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.F)(target)?.url ?? "") ?? [];
 	return at === void 0 ? "" : ` -proxy ${shellWord(at, "PROXY:PORT")}`;
 }
 // build/js/diagnosis/rules/certificate-invalid.js
@@ -791,7 +803,6 @@ const invalid = new Set([
 	"not-yet-valid",
 	"wrong-name"
 ]);
-const day = (time) => oneLine(time, 40).slice(0, 10);
 const certificateInvalid = {
 	code: "certificate-invalid",
 	severity: "error",
@@ -804,17 +815,19 @@ const certificateInvalid = {
 		const { validFrom, validTo } = issuer ?? certificate;
 		const whose = issuer === void 0 ? "" : `relies on the CA certificate "${oneLine(issuer.subject, 80) || "no name"}", which `;
 		const said = [
-			problems.includes("expired") ? `${whose}expired on ${day(validTo)}` : null,
-			problems.includes("not-yet-valid") ? `${whose}is not valid before ${day(validFrom)}` : null,
+			problems.includes("expired") ? `${whose}expired on ${utcMinute(validTo)}` : null,
+			problems.includes("not-yet-valid") ? `${whose}is not valid before ${utcMinute(validFrom)}` : null,
 			problems.includes("wrong-name") ? `is for ${listed(certificate.names.length > 0 ? certificate.names : [certificate.subject])}, not for ${oneLine(serverName ?? target.host, 80)}` : null
 		].filter((part) => part !== null);
 		const clock = isOutOfDate(target) ? ", by the clock of this machine" : "";
-		return `the certificate of ${serviceName(target)} ${listed(said, 3)}${clock}.`;
+		return `the certificate of ${serviceName(target)} ${said.join(" and ")}${clock}.`;
 	},
 	remedies: (target) => {
 		if (target.service?.tls?.outOfDateIssuer !== void 0) return [renewIssuer(target)];
 		const sent = `${tlsClient(target)} | openssl x509 -noout -dates -ext subjectAltName`;
-		return [isOutOfDate(target) ? paste("Renew it on the server. See what the server sends, and the clock of this machine:", [sent, "date -u"]) : paste("Use a name that it has, or have it made for this one too. See its names:", [sent])];
+		const { problems } = target.service?.tls ?? {};
+		const fix = problems?.includes("not-yet-valid") ? "Set the clock of this machine where it is wrong; where it is right, wait, or have the server use a certificate that is valid." : "Renew it on the server.";
+		return [isOutOfDate(target) ? paste(`${fix} See what the server sends, and the clock of this machine:`, [sent, "date -u"]) : paste("Use a name that it has, or have it made for this one too. See its names:", [sent])];
 	}
 };
 function renewIssuer(target) {
@@ -832,7 +845,7 @@ const clientCertificateRequired = {
 	meaning: "The server asked for a client certificate and ended the connection for want of one.",
 	advice: "Give the client its certificate; this action sends none.",
 	when: (target) => target.service?.tls?.clientCertificate === "required" ? `${serviceName(target)} asked for a client certificate and ended the handshake for want of one. This action sends none, so whether the service works is unknown.` : null,
-	remedies: (target) => [paste("Try with the certificate of your client:", [`curl --cert client.pem --key client.key ${urlWord(target.service?.url)}`])]
+	remedies: (target) => [paste("Try with the certificate of your client:", [target.service?.scheme === "tls" ? tlsClient(target, " -cert client.pem -key client.key") : `curl --cert client.pem --key client.key ${urlWord(target.service?.url)}`])]
 };
 // build/js/diagnosis/rules/deadline.js
 const deadline = {
@@ -852,7 +865,7 @@ const destinationClosed = {
 	meaning: "The target answered that nothing listens on the port asked for.",
 	advice: "Check host and port, and that the service runs.",
 	when: (target, _context, found) => {
-		if ((0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.P)(target) !== null) return null;
+		if ((0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.F)(target) !== null) return null;
 		const services = requestedServices(target);
 		const closed = target.evidence.closed.filter((service) => services.includes(service));
 		if (closed.length === 0) {
@@ -864,6 +877,7 @@ const destinationClosed = {
 			return `${who$1(target)} refused the connection that a client makes to ${listed(services)}, though it answered the trace (${listed(target.answeredBy)}). It may limit its connections, or what listens there has just ended.`;
 		}
 		const doubt = target.evidence.onlyResets ? ": nothing else of it answered, and a RST does not tell who sent it" : "";
+		if (target.evidence.proxy !== null) return `${listed(closed)} of ${who$1(target)} is refused in its name from nearer than it is: by a firewall there, or, where TTLs are rewritten, because nothing listens.`;
 		return `${who$1(target)} was reached and refused ${listed(closed)}. Nothing listens there, or a firewall refuses in its name${doubt}.`;
 	},
 	remedies: (target) => [paste("Check host and port, and on the target what listens:", [`ss -lntu | grep ':${target.port ?? ""}'`])]
@@ -909,7 +923,7 @@ const explained = new Set([
 	"cancelled"
 ]);
 function silence(target, context, found) {
-	if (explained.has(target.endReason) || (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.P)(target) !== null) return null;
+	if (explained.has(target.endReason) || (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.F)(target) !== null) return null;
 	const services = silentServices(target);
 	if (answered$1(target)) {
 		if (services.length > 0) return {
@@ -935,12 +949,15 @@ function where(silent, target, context) {
 	switch (silent.kind) {
 		case "behind-router": return `The last router that answered is ${hopAt(target, silent.hop.ttl)}; the packets, or the answers, are dropped behind it or by the target.`;
 		case "neighbour": return "By this machine's route it is a neighbour, with no router between: it is down, does not exist, or drops the probes.";
-		case "everywhere": return `No router answered either, so where the packets end is unknown: ${whyNoIcmp(target, context)}.${gatewayDown(target, context)}`;
+		case "everywhere": return `No router answered either, so where the packets end is unknown: ${whyNoIcmp(target, context)}.${gatewayDown(target, context)}${fromSource(context)}`;
 		default: return silent;
 	}
 }
 function gatewayDown(target, context) {
 	return isHosted(context) || heardByOthers(target) !== null ? "" : " That router may also be down, or not exist.";
+}
+function fromSource({ options: { source } }) {
+	return source === null ? "" : ` Or nothing routes answers back to the source ${oneLine(source, 60)}.`;
 }
 function noConnection({ services, failed }, target) {
 	const loss = failed === "silent" ? lossToTarget(target) : null;
@@ -960,10 +977,13 @@ const destinationSilent = {
 		const silent = silence(target, context, found);
 		if (silent === null) return null;
 		if (silent.kind === "connection") return noConnection(silent, target);
-		if (silent.kind === "port") return {
-			title: "No answer on the port",
-			text: `${who$1(target)} answers (${listed(target.answeredBy)}) but ${listed(silent.services)} stayed silent. A filter drops the packets, or their answers are lost on the return path, or the service does not answer such probes.`
-		};
+		if (silent.kind === "port") {
+			const mute = silent.services.every((service) => service.startsWith("tcp:")) ? "has no room for more connections (a full accept queue)" : "does not answer such probes";
+			return {
+				title: "No answer on the port",
+				text: `${who$1(target)} answers (${listed(target.answeredBy)}) but ${listed(silent.services)} stayed silent. A filter drops the packets, or their answers are lost on the return path, or the service ${mute}.`
+			};
+		}
 		const probed = target.evidence.silent;
 		const what = probed.length > 0 ? ` (${listed(probed)})` : "";
 		return `${who$1(target)} answered no probe${what}. ${where(silent, target, context)}`;
@@ -1008,9 +1028,15 @@ function failsAtOnce({ a, aaaa }) {
 	return a.detail === "ECONNREFUSED" && aaaa.detail === "ECONNREFUSED";
 }
 function leftFrom(source, { address }) {
-	const otherFamily = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.F)(source) !== null && source.includes(":") !== address.includes(":");
-	return (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.F)(address) !== "loopback" && !otherFamily;
+	const otherFamily = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.I)(source) !== null && source.includes(":") !== address.includes(":");
+	return (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.I)(address) !== "loopback" && !otherFamily;
 }
+const stubsServers = paste("The stub passes queries on: see to which servers, and whether it runs:", [
+	"resolvectl status",
+	"cat /run/systemd/resolve/resolv.conf",
+	"systemctl status systemd-resolved"
+]);
+const dockersServers = paste("Docker's server passes queries on to those of its host, or to those given to the container (`options: --dns ADDRESS` of a job container):", ["docker run --dns ADDRESS YOUR-IMAGE"]);
 const dnsServerSilent = {
 	code: "dns-server-silent",
 	severity: "error",
@@ -1026,7 +1052,7 @@ const dnsServerSilent = {
 		const cost = slow === null ? "" : ` The system's own lookup took ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Q)(slow)}.`;
 		const host = oneLine(target.host, 80);
 		const failing = silent.filter(failsAtOnce);
-		const why = failing.length === 0 ? "" : ` Queries${failing.length === silent.length ? "" : ` to ${nameServers(failing)}`} fail at once: nothing listens on port 53 there, or no route leads there.`;
+		const why = failing.length === 0 ? "" : ` Queries${failing.length === silent.length ? "" : ` to ${nameServers(failing)}`} fail at once: nothing listens on port 53 there, no route leads there, or a firewall refuses them, this machine's own maybe.`;
 		const { source } = options;
 		const from = source !== null && silent.some((server) => leftFrom(source, server)) ? ` Queries left from the source ${oneLine(source, 60)}, which the system's own lookup does not use.` : "";
 		const waits = failing.length === silent.length ? "" : " Every lookup of this machine may wait for it.";
@@ -1037,6 +1063,8 @@ const dnsServerSilent = {
 	},
 	remedies: (target) => {
 		const silent = target.name?.servers.find(isSilent);
+		if (silent?.kind === "systemd-stub") return [stubsServers];
+		if (silent?.kind === "docker") return [dockersServers];
 		return [paste("Query the server directly; if it stays silent, take it out of the list or open port 53 toward it:", [`dig @${shellWord(silent?.address ?? null, "SERVER")} ${shellWord(target.host, "NAME")}`, "cat /etc/resolv.conf"])];
 	}
 };
@@ -1102,7 +1130,7 @@ function hopsByTcpAlone(target) {
 }
 function maybeProxyNearby(target) {
 	const { address, hopCount, evidence } = target;
-	return address !== null && hopCount !== null && (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.j)({
+	return address !== null && hopCount !== null && (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.M)({
 		address,
 		route: evidence
 	}, hopCount) && beyondLinkByTcp(target);
@@ -1127,9 +1155,11 @@ function installRoots() {
 	return paste("Install the system's roots, or bring them up to date (Debian, Ubuntu; on Alpine `apk add ca-certificates`):", ["apt-get update && apt-get install -y ca-certificates"]);
 }
 function trustInTools(target) {
-	const host = shellWord(target.host, "HOST");
+	const registry = registryName(target);
+	const inSystem = target.service?.tls?.trustedBy.includes("system") === true;
 	return [
-		paste("Tell the tools that have stores of their own (Node, git, curl, Python and pip) to use the system's, which holds that root:", [
+		...inSystem ? [] : [trustInSystem()],
+		paste(`Tell the tools that have stores of their own (Node, git, curl, Python and pip) to use the system's, which ${inSystem ? "" : "then "}holds that root:`, [
 			"env:",
 			`  NODE_EXTRA_CA_CERTS: ${systemBundle}`,
 			`  GIT_SSL_CAINFO: ${systemBundle}`,
@@ -1138,8 +1168,12 @@ function trustInTools(target) {
 			`  PIP_CERT: ${systemBundle}`
 		]),
 		paste("Java has a store of its own; with the root as ca.pem:", ["sudo keytool -importcert -noprompt -cacerts -storepass changeit -alias job-ca -file ca.pem"]),
-		paste("Docker's daemon takes it for each registry, without a restart:", [`sudo mkdir -p /etc/docker/certs.d/${host}`, `sudo cp ca.pem /etc/docker/certs.d/${host}/ca.crt`])
+		paste("Docker's daemon takes it for each registry, without a restart:", [`sudo mkdir -p /etc/docker/certs.d/${registry}`, `sudo cp ca.pem /etc/docker/certs.d/${registry}/ca.crt`])
 	];
+}
+function registryName({ host, port }) {
+	const word = shellWord(host, "HOST");
+	return port === null || port === 443 ? word : `${word}:${port}`;
 }
 // build/js/diagnosis/rules/healthy.js
 function pathMtu$2(target) {
@@ -1200,6 +1234,8 @@ const HTTP1_ONLY = "HTTP2_HTTP_1_1_REQUIRED";
 function brokenAnswer({ problem, detail }) {
 	const cause = detail === null ? "" : ` (${oneLine(detail.replace(/^HTTP2_/, ""), 60)})`;
 	if (detail === HTTP1_ONLY) return `offers HTTP/2 and refused the request over it${cause}: it takes this request over HTTP/1.1 only`;
+	if (detail === "HTTP2_NO_ERROR") return `closed the connection over HTTP/2 without an answer to the request${cause}`;
+	if (detail === "ERR_HTTP2_ERROR") return `chose HTTP/2 and answered with what is none${cause}`;
 	if (detail?.startsWith("HTTP2_")) return `ended the request over HTTP/2 by an error${cause}`;
 	if (detail === "closed") return "closed the connection before a whole answer";
 	if (problem === "reset") return `reset the connection before a whole answer${cause}`;
@@ -1209,7 +1245,7 @@ function brokenAnswer({ problem, detail }) {
 	return `answered with what is no HTTP${cause}`;
 }
 function whoseStatus(target) {
-	const proxy = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.P)(target);
+	const proxy = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.F)(target);
 	if (!proxy?.undecided) return "";
 	return ` Nothing in the answer tells whether the server or the proxy ${oneLine(proxy.url, 120)} wrote it.${directTry(target, true)}`;
 }
@@ -1497,7 +1533,7 @@ function looksLike(mtu) {
 	return plain.length === 0 ? "" : ` (looks like ${plain.join("; or ")})`;
 }
 function fault(message, target) {
-	const least = _measure_mjs__WEBPACK_IMPORTED_MODULE_2__.I[target.family ?? 4];
+	const least = _measure_mjs__WEBPACK_IMPORTED_MODULE_2__.L[target.family ?? 4];
 	if (message.mtu === 0) return "names no size at all (MTU 0)";
 	if (message.mtu < least) return `names ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(message.mtu)}, less than every IPv${target.family ?? 4} link must carry (${least})`;
 	if (message.mtu >= message.size) return `names ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(message.mtu)} for a packet of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(message.size)}, which would have fitted`;
@@ -1593,7 +1629,7 @@ const mssClamped = {
 		const { bytes: size, status } = target.pmtu;
 		if (target.peerMss === null || size === null || status !== "confirmed" || target.family === null) return null;
 		if (mss.unchanged !== null) return null;
-		const fits = target.peerMss + _measure_mjs__WEBPACK_IMPORTED_MODULE_2__.L[target.family];
+		const fits = target.peerMss + _measure_mjs__WEBPACK_IMPORTED_MODULE_2__.R[target.family];
 		if (fits >= size) return null;
 		return `the peer's MSS is ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(target.peerMss)}, packets of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(fits)}, though the path carries ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(size)}; a router on the way lowered it, or ${who$1(target)} announces less by itself.`;
 	},
@@ -1602,7 +1638,7 @@ const mssClamped = {
 // build/js/report/text/loss.js
 const MOST_PORTS = 20;
 function lossInterval({ sent, received }) {
-	const { lower, upper } = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.A)({
+	const { lower, upper } = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.j)({
 		sent,
 		lost: sent - received
 	});
@@ -1672,7 +1708,7 @@ function deadPorts(target) {
 	if (dead.length === 0) return null;
 	const flows = `${dead.length} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(sent, "connection")} to ${who$1(target)}`;
 	const [are, ports] = dead.length === 1 ? ["is", "port"] : ["are", "ports"];
-	return `${flows} ${are} dead: no handshake from source ${ports} ${portList(dead)} was answered in several tries, while others were. Load is shared over parallel paths by port, and one of them is broken.${serviceToo(target)}`;
+	return `${flows} ${are} dead: no handshake from source ${ports} ${portList(dead)} was answered in several tries, while others were. Load may be shared over parallel paths by port, of which one is broken; a filter or an address translation that drops those ports looks the same.${serviceToo(target)}`;
 }
 function lostSegments(target) {
 	const { unequalFlows } = target.evidence;
@@ -1696,15 +1732,15 @@ const nameNotFound = {
 	code: "name-not-found",
 	severity: "error",
 	title: "Name not found",
-	meaning: "The name has no address of the family asked for, or only such as no single host has (`0.0.0.0`, `::`, multicast, broadcast), or the name service did not answer.",
+	meaning: "The name has no address of the family asked for, or only such as no single host has (`0.0.0.0`, `::`, multicast, broadcast), or the name service gave no usable answer.",
 	advice: "Check the spelling and `/etc/resolv.conf`; `getent ahosts NAME` shows what the machine resolves.",
 	when: (target, _context, found) => {
-		if (target.endReason !== "name-not-found" || (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.P)(target) !== null) return null;
+		if (target.endReason !== "name-not-found" || (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.F)(target) !== null) return null;
 		if (found.some(({ code, severity }) => code.startsWith("dns-") && severity === "error")) return null;
 		const host = listed([target.host]);
 		if (failed(target)) return {
 			title: "Name not resolved",
-			text: `this machine's name service did not answer for ${host} (${target.evidence.localError?.errno}), so whether it has an address is unknown; nothing was sent.`
+			text: `this machine's name service gave no usable answer for ${host} (${target.evidence.localError?.errno}: it failed, refused or stayed silent), so whether it has an address is unknown; nothing was sent.`
 		};
 		if (target.evidence.localError?.errno === "ENOTHOST") {
 			const noHosts = target.name?.noHosts ?? [];
@@ -1743,18 +1779,30 @@ function contradiction(reason, back) {
 		default: return reason;
 	}
 }
+function refused({ answeredBy, evidence }) {
+	const tcp = answeredBy.filter((service) => service.startsWith("tcp:"));
+	return tcp.length > 0 && tcp.every((service) => evidence.closed.includes(service)) ? tcp : null;
+}
 const nearbyProxy = {
 	code: "nearby-proxy",
 	severity: "warning",
 	title: "TCP proxy nearby",
-	meaning: "A TCP answer came from nearer than the target can be: a transparent proxy, or TTLs are rewritten.",
+	meaning: "A TCP answer came from nearer than the target can be: a transparent proxy, or TTLs are rewritten. Titled “Refused nearby” where it is a refusal: a firewall.",
 	advice: "Look for the proxy or agent; `protocol: udp` measures beyond it.",
 	when: (target) => {
 		const { proxy } = target.evidence;
 		if (proxy === null) return null;
+		if (refused(target) !== null) return {
+			title: "Refused nearby",
+			text: `a RST in the name of ${who$1(target)} answers packets with a TTL of ${proxy.tcpHops} already, but ${contradiction(proxy.reason, target.returnHopCount)}. A firewall on the way refuses in its name, or TTLs are rewritten; what TCP measured is about that firewall.`
+		};
 		return `a TCP answer in the name of ${who$1(target)} came from ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(proxy.tcpHops, "hop")} away, but ${contradiction(proxy.reason, target.returnHopCount)}. TCP ends at a proxy there, or TTLs are rewritten; what TCP measured is about that proxy.`;
 	},
-	remedies: () => [paste("Look for a transparent proxy, VPN client, service mesh or egress agent on this machine or its network; measure beyond it with UDP:", ["with:", "  protocol: udp"])]
+	remedies: (target) => {
+		const ports = refused(target);
+		if (ports !== null) return [advise(`Look for the rule of a firewall or egress agent close to this machine that rejects ${listed(ports)}.`)];
+		return [paste("Look for a transparent proxy, VPN client, service mesh or egress agent on this machine or its network; measure beyond it with UDP:", ["with:", "  protocol: udp"])];
+	}
 };
 // build/js/diagnosis/rules/network-unreachable.js
 const networkUnreachable = {
@@ -1803,14 +1851,17 @@ const noIpv6 = {
 	remedies: () => [paste("Trace the IPv4 address where the target has one, or use a runner with IPv6:", ["with:", "  ip-version: '4'"])]
 };
 // build/js/diagnosis/rules/no-route.js
+function isRefusingRoute({ evidence }) {
+	return evidence.localError?.errno === "EHOSTUNREACH" && evidence.localError.phase === "route";
+}
 const noRoute = {
 	code: "no-route",
 	severity: "error",
 	title: "No route",
 	meaning: "The runner's routing table has no route to the target.",
 	advice: "`ip route get ADDRESS` shows what the routing table says.",
-	when: (target, context) => target.endReason !== "no-route" || lacksIpv6(target, context) ? null : sentBefore(target) ? `this machine lost its route to ${pathEnd(target)} during the run${errorText(target)}: what was sent after that never left.` : `this machine has no route to ${pathEnd(target)}${errorText(target)}, so nothing was sent.`,
-	remedies: (target) => [paste("See what the routing table says (a VPN that is down, a missing default route):", [`ip route get ${shellWord(target.address, "ADDRESS")}`])]
+	when: (target, context) => target.endReason !== "no-route" || lacksIpv6(target, context) ? null : sentBefore(target) ? `this machine lost its route to ${pathEnd(target)} during the run${errorText(target)}: what was sent after that never left.` : `${isRefusingRoute(target) ? "a route of type unreachable on this machine covers" : "this machine has no route to"} ${pathEnd(target)}${errorText(target)}, so nothing was sent.`,
+	remedies: (target) => [...isRefusingRoute(target) ? [routesOfType("unreachable")] : [], paste("See what the routing table says (a VPN that is down, a missing default route):", [`ip route get ${shellWord(target.address, "ADDRESS")}`])]
 };
 // build/js/diagnosis/rules/outage-at-end.js
 const outageAtEnd = {
@@ -1826,7 +1877,7 @@ const outageAtEnd = {
 		const lasted = duration((Date.parse(watch.timeline.from) + watch.seconds * 1e3 - Date.parse(outage.from)) / 1e3);
 		if (watch.received === 0 && outage.localErrno === void 0) return `${who$1(target)} answered none of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(watch.sent, "probe")} in ${duration(watch.seconds)} of watching.`;
 		const local = refusedHere(outage);
-		const hop = local !== null ? `${local}: look at its interface, routes and firewall` : outage.lastHop === null ? "which hop still answers is not known" : outage.lastHop === target.hopCount && outage.lastRouter === void 0 ? "the host still answers, so its service is gone, or a firewall refuses in its name" : `the last to answer is ${lastAnswer$1(target, outage, outage.lastHop)}`;
+		const hop = local !== null ? `${local}: look at its interface, routes and firewall` : outage.lastHop === null ? "which hop still answers is not known" : outage.lastHop === target.hopCount && outage.lastRouter === void 0 ? "the host still answers, so its service is gone, or a firewall refuses in its name or drops what is for it" : `the last to answer is ${lastAnswer$1(target, outage, outage.lastHop)}`;
 		return `${who$1(target)} has been out since ${outage.from}, ${lasted} before the watch ended, and was not back at its end; ${hop}.`;
 	},
 	remedies: () => [advise("Trace it again now: where the trace ends, the fault is. Where it is reached, the outage has passed.")]
@@ -1857,7 +1908,7 @@ const packetLoss = {
 		};
 		const { sent, received } = flowsApart(target);
 		const lost = sent - received;
-		if (!answeredAtAll(target, received) || (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.O)(sent, lost, everydayLoss) >= significance) return null;
+		if (!answeredAtAll(target, received) || (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.k)(sent, lost, everydayLoss) >= significance) return null;
 		if (target.evidence.lossByIcmp && target.connections === null && !routers(target).some(leftUnanswered)) return null;
 		const percent = Math.round(100 * lost / sent);
 		return `${lost} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(sent, "probe")} to ${who$1(target)} stayed unanswered (${percent} %), more than chance explains on a path that loses 1 %: lost on the way, or dropped by a limit of the target (a full queue, a rate limit) or of a firewall before it (new connections, a full table of them).`;
@@ -1868,9 +1919,10 @@ function answeredAtAll(target, received) {
 	return received > 0 || usedAddress(target)?.connect === "open";
 }
 function flowsApart(target) {
+	const watch = target.watch?.outageCount === 0 ? target.watch : null;
 	const { sent, received } = countedLoss({
 		...target,
-		watch: null
+		watch
 	});
 	return {
 		sent: sent - (target.connections?.deadPorts.length ?? 0),
@@ -1998,7 +2050,7 @@ function belowIpv6({ family, blackHole }) {
 }
 function whatHangs(target, passes) {
 	const { peerMss, family, port } = target;
-	return peerMss !== null && family !== null && peerMss + _measure_mjs__WEBPACK_IMPORTED_MODULE_2__.L[family] <= passes ? `TCP ${port === null ? "" : `to port ${port} `}is spared, its MSS of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(peerMss)} fits; larger UDP packets and tunnels to ${who$1(target)} fail.` : `Large transfers to ${who$1(target)} hang.`;
+	return peerMss !== null && family !== null && peerMss + _measure_mjs__WEBPACK_IMPORTED_MODULE_2__.R[family] <= passes ? `TCP ${port === null ? "" : `to port ${port} `}is spared, its MSS of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(peerMss)} fits; larger UDP packets and tunnels to ${who$1(target)} fail.` : `Large transfers to ${who$1(target)} hang.`;
 }
 function packets(target) {
 	switch (target.pmtu.method) {
@@ -2093,6 +2145,15 @@ function problemText({ problem, status, challenge, detail, connect }, { family }
 function mayBeTarget({ problem, status }, opened) {
 	return problem === "refused" && isGatewayError(status) || problem === "silent" && opened;
 }
+const withoutInput = paste("Reach it without the proxy, by the input `proxy` of this step:", ["with:", "  proxy: none"]);
+function excepted({ host }) {
+	const word = shellWord(host, "HOST");
+	return paste("Reach this target without the proxy, beside what the list names already:", [
+		"env:",
+		`  NO_PROXY: ${word}`,
+		`  no_proxy: ${word}`
+	]);
+}
 const proxyFailing = {
 	code: "proxy-failing",
 	severity: "error",
@@ -2117,14 +2178,14 @@ const proxyFailing = {
 		if (proxy?.problem === "invalid") return [advise(`Unset ${oneLine(proxy.from, 40)}, or give it a URL such as http://proxy.example:3128.`)];
 		const check = paste("Ask the proxy as curl does:", [`curl -v --proxy ${urlWord(proxy?.url)} ${urlWord(target.service?.url)}`]);
 		if (proxy?.direct !== "open") return [check];
-		return [paste("Reach this target without the proxy:", ["env:", `  NO_PROXY: ${shellWord(target.host, "HOST")}`]), check];
+		return [proxy.from === "input" ? withoutInput : excepted(target), check];
 	}
 };
 // build/js/diagnosis/rules/proxy-required.js
 const DIRECT = {
 	closed: "is refused",
 	silent: "gets no answer",
-	unreachable: "finds no route"
+	unreachable: "finds it unreachable (no route, or a firewall that rejects)"
 };
 const proxyRequired = {
 	code: "proxy-required",
@@ -2133,17 +2194,21 @@ const proxyRequired = {
 	meaning: "The target answers through the proxy and not directly.",
 	advice: "",
 	when: (target) => {
-		const proxy = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.P)(target);
+		const proxy = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.F)(target);
 		if (proxy === null || !throughProxy(target) || proxy.undecided) return null;
 		if (proxy.direct === null || proxy.direct === "open") return null;
 		const direct = proxy.direct === "name-not-found" ? "this machine cannot resolve its name" : `a direct connection ${DIRECT[proxy.direct]}`;
 		return `${serviceName(target)} answers through ${oneLine(proxy.url, 120)} (${oneLine(proxy.from, 40)}), and ${direct}. Tools that ignore the proxy's variables fail.`;
 	},
-	remedies: (target) => [paste("Give the variables to every step, in both spellings, and to containers by their own configuration:", [
-		"env:",
-		`  HTTPS_PROXY: ${urlWord((0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.P)(target)?.url)}`,
-		`  https_proxy: ${urlWord((0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.P)(target)?.url)}`
-	])]
+	remedies: (target) => {
+		const variable = target.service?.scheme === "http" ? "HTTP_PROXY" : "HTTPS_PROXY";
+		const url = urlWord((0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.F)(target)?.url);
+		return [paste("Give the variables to every step, in both spellings, with the credentials where it wants any, and to containers by their own configuration:", [
+			"env:",
+			`  ${variable}: ${url}`,
+			`  ${variable.toLowerCase()}: ${url}`
+		])];
+	}
 };
 // build/js/diagnosis/rules/proxy-unsupported.js
 const proxyUnsupported = {
@@ -2274,13 +2339,15 @@ const refusals = {
 		remedy: paste("Trace fewer targets at once, or raise the limit before:", ["ulimit -n 4096"])
 	}
 };
-const blackholeRoute = {
-	cause: "A blackhole route of this machine covers the address, as VPN clients and sandboxes set them",
-	remedy: paste("Look for that route, and for the rule that leads to it:", [
-		"ip route show table all type blackhole",
-		"ip -6 route show table all type blackhole",
-		"ip rule show"
-	])
+const routeRefusals = {
+	EINVAL: {
+		cause: "A blackhole route of this machine covers the address, as VPN clients and sandboxes set them",
+		remedy: routesOfType("blackhole")
+	},
+	EACCES: {
+		cause: "A prohibit route or rule of this machine covers the address, a security module forbids it, or it is a broadcast address",
+		remedy: routesOfType("prohibit")
+	}
 };
 function lackedBy(target) {
 	const tried = usedAddress(target);
@@ -2293,7 +2360,7 @@ function refusalOf(target) {
 	const lacked = lackedBy(target);
 	if (lacked !== null) return Object.hasOwn(refusals, lacked) ? refusals[lacked] : void 0;
 	const { errno: name = "", phase, reject = null } = evidence.localError ?? {};
-	if (name === "EINVAL" && phase === "route") return blackholeRoute;
+	if (phase === "route" && Object.hasOwn(routeRefusals, name)) return routeRefusals[name];
 	const errno = reject === null ? name : "EPERM";
 	return Object.hasOwn(refusals, errno) ? refusals[errno] : void 0;
 }
@@ -2341,12 +2408,23 @@ const serviceRateLimited = {
 	remedies: ({ service }) => [advise(service?.http?.status === 503 ? "Retry when Retry-After says, look at the status page of the service, or use a mirror or cache." : "Authenticate the requests, space them out as Retry-After says, or use a mirror or cache.")]
 };
 // build/js/diagnosis/rules/service-stalled.js
+const FLOOD_BYTES = 1048576;
 function causeOf(target) {
 	if (target.evidence.dataLost !== void 0) return ": what is sent over a connection is lost on the way";
 	if (target.evidence.unequalFlows !== void 0) return ", but some connections lose large packets: this one may have been one of them";
 	const loss = lossToTarget(target);
 	if (target.service?.tls?.answeredAgain) return `, and a second connection for the same name was answered: packets of the first were lost${loss === null ? "" : ` (${loss})`}, or one of several servers behind this address hangs`;
-	return `: the server${(0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.P)(target) === null ? "" : ", or the proxy,"} hangs or answers too slowly${loss === null ? "" : `, or packets get lost (${loss})`}`;
+	return `: the server${(0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.F)(target) === null ? "" : ", or the proxy,"} hangs or answers too slowly${returnPathDoubt(target)}${loss === null ? "" : `, or packets get lost (${loss})`}`;
+}
+function returnPathDoubt(target) {
+	if (largeAnswersUntested(target)) return ", or large packets of its answer are lost on the return path, which the small answers to the trace's own requests (HEAD) do not test";
+	return nothingCame(target) && lossToTarget(target) === null ? ", or what it sends is dropped on the return path" : "";
+}
+function nothingCame({ service }) {
+	return service?.tls?.problem === "silent" && (service.tls.bytesReceived ?? 0) === 0;
+}
+function largeAnswersUntested({ service }) {
+	return service?.scheme === "http" && service.http?.problem === "silent";
 }
 const serviceStalled = {
 	code: "service-stalled",
@@ -2359,13 +2437,14 @@ const serviceStalled = {
 		if (!(tls?.problem === "silent" || http?.problem === "silent") || target.blackHole !== null || isNameBlocked(target)) return null;
 		const waiting = http?.problem === "silent" ? "HTTP request" : "TLS ClientHello";
 		const received = (http?.problem === "silent" ? http.bytesReceived : tls?.bytesReceived) ?? 0;
+		if (received > FLOOD_BYTES) return `${serviceName(target)}${throughProxy$1(target)} accepts the connection and pours bytes that are no answer to the ${waiting}: after ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(received)} it was not read on.`;
 		const what = received > 0 ? `only ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(received)} and no whole answer` : "nothing";
-		const proxy = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.P)(target);
+		const proxy = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.F)(target);
 		const accepts = proxy === null ? `${serviceName(target)} accepts the connection` : `the proxy ${oneLine(proxy.url, 120)} accepts the connection for ${serviceName(target)}`;
 		const direct = proxy === null ? "" : directTry(target, true);
 		return `${accepts} and sends ${what} after the ${waiting} within the time of a phase (10 s at most). No black hole was found that would explain it${causeOf(target)}.${direct}`;
 	},
-	remedies: (target) => [paste("Watch where it stalls, and look at the workers and the accept queue of the server:", [`curl -v --max-time 20 ${urlWord(target.service?.url)}`, "ss -lnt"])]
+	remedies: (target) => [...largeAnswersUntested(target) ? [paste("Ask for the head alone: where that is answered at once, large packets get lost, or the page is slow to make:", [`curl -I -v --max-time 20 ${urlWord(target.service?.url)}`])] : [], paste("Watch where it stalls, and look at the workers and the accept queue of the server:", [target.service?.scheme === "tls" ? tlsClient(target) : `curl -v --max-time 20 ${urlWord(target.service?.url)}`, "ss -lnt"])]
 };
 // build/js/diagnosis/rules/suspicious-ptb.js
 const suspiciousPtb = {
@@ -2381,7 +2460,7 @@ const suspiciousPtb = {
 		if (distinct.length === 0) return null;
 		const more = distinct.length > 1 ? ` So do ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(distinct.length - 1, "more message")}.` : "";
 		const ignored = "It was ignored here; other programs on this machine may believe it.";
-		if (!wrong.every((message) => isContradicted(message) && message.mtu >= _measure_mjs__WEBPACK_IMPORTED_MODULE_2__.I[target.family ?? 4])) return `${distinct[0]}.${more} ${ignored}`;
+		if (!wrong.every((message) => isContradicted(message) && message.mtu >= _measure_mjs__WEBPACK_IMPORTED_MODULE_2__.L[target.family ?? 4])) return `${distinct[0]}.${more} ${ignored}`;
 		const seen = forks(target).length > 0 ? ", and such paths were seen here" : "";
 		return {
 			title: "Contradicted packet-too-big message",
@@ -2409,7 +2488,7 @@ const tlsFailed = {
 		const server = `${serviceName(target)}${throughProxy$1(target)} opened the connection and`;
 		if (tls.alert !== null) return `${server} ended the TLS handshake${name} by alert ${tls.alert.number} (${oneLine(tls.alert.name, 60)}).`;
 		const again = tls.answeredAgain ? ", and another connection for the same name was answered: one of several servers behind this address fails" : "";
-		const proxy = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.P)(target);
+		const proxy = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.F)(target);
 		if (tls.problem === "reset" && proxy !== null) return `the connection that the proxy ${oneLine(proxy.url, 120)} opened for ${serviceName(target)} ended in the TLS handshake${name} ${endedBy(tls)}${again === "" ? ": the server ended it, or the proxy does not reach it" : again}.${directTry(target, true)}`;
 		if (tls.problem === "reset") return `${server} ended the TLS handshake${name} ${endedBy(tls)}${again}.`;
 		return `${server} answered the TLS ClientHello${name} ${isOtherThanTls(target) ? "with something other than TLS, as a plain HTTP server does" : "in a way that this client refuses, by its version or key for example"}${detail}.`;
@@ -2512,11 +2591,7 @@ const rules = Object.values({
 		},
 		remedies: (target) => {
 			const look = paste("See the chain that the server sends:", [tlsClient(target, " -showcerts")]);
-			return target.service?.tls?.missingLink != null ? [
-				look,
-				trustInSystem(),
-				...trustInTools(target)
-			] : [look];
+			return target.service?.tls?.missingLink != null ? [look, ...trustInTools(target)] : [look];
 		}
 	},
 	"certificate-invalid": certificateInvalid,
@@ -2633,7 +2708,7 @@ const GATES = {
 		judge: (_actual, limit, target) => {
 			if (maybeRateLimited(target)) return "inconclusive";
 			const { sent, received } = countedLoss(target);
-			const outcome = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.k)({
+			const outcome = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.A)({
 				sent,
 				lost: sent - received
 			}, limit);
@@ -2661,7 +2736,7 @@ const GATES = {
 		judge: never,
 		passesUnknown: (changes) => changes === "first-run",
 		found: (_target, _outcome, changes) => `the path differs from the baseline's: ${typeof changes === "string" ? changes : changes?.join("; ")}`,
-		unknown: (_target, _outcome, changes) => changes === "no-target" ? "the baseline does not know this target, so its path is compared with nothing" : "nothing known of its path now can be compared with the baseline"
+		unknown: (_target, _outcome, changes) => changes === "no-target" ? "the baseline does not know this target, so its path is compared with nothing" : changes === "not-reached" ? "nothing that is known of its path differs, but it was reached in the baseline and is not now" : "nothing known of its path now can be compared with the baseline"
 	},
 	"fail-on-service-error": {
 		actual: ({ service }) => service === null || service.state === null ? null : service.state === "failing",
@@ -2840,7 +2915,7 @@ function ownAddress(source, family) {
 function hasFamily(family) {
 	const own = ownInterfaces();
 	if (own === null) return null;
-	return [...own.values()].flat().filter((each) => !each.internal && each.family === `IPv${family}`).some(({ address }) => family === 4 || (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.F)(address) !== "link-local");
+	return [...own.values()].flat().filter((each) => !each.internal && each.family === `IPv${family}`).some(({ address }) => family === 4 || (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.I)(address) !== "link-local");
 }
 // build/js/action/runner-facts.js
 function runnerFacts(env, matrix) {
@@ -2857,7 +2932,7 @@ function runnerFacts(env, matrix) {
 		image: env.ImageOS || null,
 		environment: given === "github-hosted" || given === "self-hosted" ? given : onRunner ? "self-hosted" : "local",
 		container: inContainer(env),
-		interfaces: (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.T)()
+		interfaces: (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.E)()
 	};
 }
 function inContainer(env) {
@@ -2910,7 +2985,7 @@ function assess(measured, run) {
 			schemaVersion: 1,
 			tool: {
 				name: "tracepath-action",
-				version: _measure_mjs__WEBPACK_IMPORTED_MODULE_2__.D
+				version: _measure_mjs__WEBPACK_IMPORTED_MODULE_2__.O
 			},
 			startedAt: startedAt.toISOString(),
 			durationMs: Math.round(durationMs * 10) / 10,
@@ -2939,7 +3014,7 @@ function compareWith(baseline, target, addresses) {
 		return {
 			target,
 			before,
-			changes: comparable(before, target) ? pathChanges(before, target) : null,
+			changes: changesSince(before, target),
 			fields
 		};
 	} catch (error) {
@@ -2950,6 +3025,11 @@ function compareWith(baseline, target, addresses) {
 			fields: {}
 		};
 	}
+}
+function changesSince(before, now) {
+	if (!comparable(before, now)) return null;
+	const changes = pathChanges(before, now);
+	return changes.length === 0 && before.reached && !now.reached ? "not-reached" : changes;
 }
 function withGates(measured, limits, changes) {
 	let target = measured;
@@ -3481,6 +3561,13 @@ function names(targets, label) {
 	const more = targets.length - shown.length;
 	return `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
+// build/js/report/target-at-hop.js
+function isTranslatedRouter({ address }, responder) {
+	return responder.address === address && responder.icmp?.meaning === "time-exceeded";
+}
+function isTargetItself(target, responder) {
+	return responder.address === target.address && !isTranslatedRouter(target, responder);
+}
 // build/js/report/render/diagram.js
 const mostSteps = 20;
 const mostResponders$1 = 4;
@@ -3500,7 +3587,7 @@ function answered(target, hop) {
 	const mtu = hop.responders.find((responder) => responder.mtu !== null)?.mtu ?? null;
 	return {
 		nodes: more > 0 ? [...shown, `hop ${hop.ttl}<br/>${more} more`] : shown,
-		style: target.reached && hop.responders.some(({ address }) => address === target.address) ? "target" : "router",
+		style: target.reached && hop.responders.some((responder) => isTargetItself(target, responder)) ? "target" : "router",
 		beyond: beyond(target, hop.ttl) ?? (mtu === null ? null : {
 			text: `${mtu} bytes`,
 			kind: "narrow"
@@ -3595,8 +3682,9 @@ const mostResponders = 12;
 function notes(target, { ttl }, responder) {
 	const said = [];
 	const { icmp, mtu, mplsLabels, returnHops } = responder;
-	const isTarget = responder.address === target.address;
+	const isTarget = isTargetItself(target, responder);
 	if (isTarget) said.push("**target**");
+	if (isTranslatedRouter(target, responder)) said.push("a router, its answer translated to the address of the target");
 	if (icmp !== null && icmp.meaning !== "time-exceeded" && !(isTarget && target.reached)) said.push(`answered ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.k)(icmp.meaning)} (ICMP type ${icmp.type} code ${icmp.code})`);
 	if (mtu !== null) {
 		const [name] = mtuNames(mtu);

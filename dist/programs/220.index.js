@@ -273,13 +273,13 @@ function openResolver(server, { source, signal }) {
 		tries: TRIES
 	});
 	resolver.setServers([server.includes(":") ? `[${server}]` : server]);
-	const from = source === null || (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.F)(server) === "loopback" ? null : (0,_report_mjs__WEBPACK_IMPORTED_MODULE_2__.S)(source, server.includes(":") ? 6 : 4);
+	const from = source === null || (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.I)(server) === "loopback" ? null : (0,_report_mjs__WEBPACK_IMPORTED_MODULE_2__.S)(source, server.includes(":") ? 6 : 4);
 	if (from !== null) resolver.setLocalAddress(from);
 	signal.addEventListener("abort", () => resolver.cancel(), { once: true });
 	return resolver;
 }
 async function answerOf$1(question, signal) {
-	const [first, late] = await (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.p)(() => answerOnce(question, signal));
+	const [first, late] = await (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.m)(() => answerOnce(question, signal));
 	if (first === null || first.state === "silent" || first.ms < DOUBTED_MS || late < BUSY_MS) return first;
 	const again = await answerOnce(question, signal);
 	return again === null || again.state !== first.state || again.ms > first.ms ? first : {
@@ -373,7 +373,7 @@ function lookUpName(host, options) {
 		result: examineName(host, options, () => system)
 	};
 }
-const examinations = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.h)(EXAMINED_AT_ONCE);
+const examinations = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.g)(EXAMINED_AT_ONCE);
 async function examineName(host, options, lookUp) {
 	const config = parseResolvConf(readText("/etc/resolv.conf"), (0,node_os__WEBPACK_IMPORTED_MODULE_3__.hostname)());
 	const names = namesToTry(host, config);
@@ -447,6 +447,7 @@ const BODY_MS = 1e3;
 const LONGEST_LOCATION = 2048;
 const MOST_INTERIM = 32;
 const INTERIM_OVERFLOW = "INTERIM_OVERFLOW";
+const INVALID_STATUS = "HPE_INVALID_STATUS";
 function getRequest({ scheme, host, port, path, userAgent }, proxy) {
 	const hostHeader = port === (scheme === "https" ? 443 : 80) ? bracketed(host) : authorityOf(host, port);
 	return {
@@ -471,7 +472,7 @@ async function getOverHttp1(socket, asked, what, signal, onWait) {
 		});
 	});
 	const head = headOf(request);
-	const ended = await (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.l)((0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.m)(head, _measure_mjs__WEBPACK_IMPORTED_MODULE_0__.c, signal, null), what, onWait);
+	const ended = await (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.l)((0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.h)(head, _measure_mjs__WEBPACK_IMPORTED_MODULE_0__.c, (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.f)(signal, socket), null), what, onWait);
 	if (ended === null && (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.d)(signal)) {
 		socket.destroy();
 		return null;
@@ -493,7 +494,7 @@ async function getOverHttp1(socket, asked, what, signal, onWait) {
 	const { statusCode = 0, headers } = ended.response;
 	if (statusCode < 100) {
 		socket.destroy();
-		const error = Object.assign(new Error("no status"), { code: "HPE_INVALID_STATUS" });
+		const error = Object.assign(new Error("no status"), { code: INVALID_STATUS });
 		return {
 			result: {
 				...httpFailure(error),
@@ -527,12 +528,12 @@ function shownLocation(location) {
 	const [beforeFragment = ""] = location.slice(0, LONGEST_LOCATION).split("#", 1);
 	const [path = "", ...query] = beforeFragment.split("?");
 	const names = query.join("?").split("&").map((pair) => pair.includes("=") ? pair.replace(/=.*$/s, "=…") : "…");
-	const shown = path.replace(/^((?:[a-z][a-z0-9+.-]*:)?[/\\]{2})[^/\\]*@/i, "$1");
+	const shown = path.replace(/^([a-z][a-z0-9+.-]*:[/\\]*|[/\\]{2,})[^/\\]*@/i, "$1");
 	return query.length === 0 ? shown : `${shown}?${names.join("&")}`;
 }
 function httpFailure(error) {
 	const detail = error === null ? null : failureDetail(error);
-	const parsed = detail?.startsWith("HPE_") || detail === TLS_ALERT || detail === INTERIM_OVERFLOW ? "malformed" : "reset";
+	const parsed = detail?.startsWith("HPE_") || detail === TLS_ALERT || detail === INTERIM_OVERFLOW || detail === "ERR_HTTP2_ERROR" ? "malformed" : "reset";
 	return {
 		status: null,
 		location: null,
@@ -648,7 +649,7 @@ async function getOverHttp2(socket, asked, what, signal, onWait) {
 		accept: "*/*"
 	});
 	const began = performance.now();
-	const ended = (error) => failed(stream.rstCode === CANCEL ? error : refusedBy(stream.rstCode, error));
+	const ended = (error) => failed(stream.rstCode === CANCEL || (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(error) === "ERR_HTTP2_ERROR" ? error : refusedBy(stream.rstCode, error));
 	stream.on("error", ended);
 	stream.once("close", () => ended(new Error(CLOSED)));
 	session.on("goaway", (code, lastStream) => {
@@ -658,12 +659,15 @@ async function getOverHttp2(socket, asked, what, signal, onWait) {
 		const { ":status": status = 0, ...fields } = headers;
 		resolve(answered(status, fields, socket.bytesRead, performance.now() - began));
 	});
-	const outcome = await (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.l)((0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.m)(promise, _measure_mjs__WEBPACK_IMPORTED_MODULE_0__.c, signal, null), what, onWait);
+	const outcome = await (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.l)((0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.h)(promise, _measure_mjs__WEBPACK_IMPORTED_MODULE_0__.c, (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.f)(signal, socket), null), what, onWait);
 	session.destroy();
 	if (outcome !== null) return outcome;
 	if ((0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.d)(signal)) return null;
 	return {
-		result: httpFailure(null),
+		result: {
+			...httpFailure(null),
+			bytesReceived: socket.bytesRead
+		},
 		firstByteMs: null,
 		headers: {},
 		error: null
@@ -728,17 +732,19 @@ const MOST_HEAD = 16384;
 const LONGEST_CHALLENGE = 64;
 const GATEWAY_STATUSES = new Set([
 	403,
+	500,
 	502,
 	503,
 	504
 ]);
+const LEAST_ERROR_STATUS = 400;
 const PROXY_SERVERS = /^(squid|tinyproxy|privoxy|mitmproxy|zscaler)\b/i;
 async function openTunnel(socket, proxy, authority, userAgent, signal, onWait) {
 	if (proxy.kind === "https") trustStores();
 	const began = performance.now();
 	const what = `the answer of the proxy ${proxy.url} to CONNECT ${authority}`;
 	const asked = connectThrough(socket, proxy, authority, userAgent);
-	const tunnel = await (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.l)((0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.m)(asked, _measure_mjs__WEBPACK_IMPORTED_MODULE_0__.c, signal, null), what, onWait);
+	const tunnel = await (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.l)((0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.h)(asked, _measure_mjs__WEBPACK_IMPORTED_MODULE_0__.c, (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.f)(signal, socket), null), what, onWait);
 	if (tunnel === null) socket.destroy();
 	if (tunnel === null && signal.aborted) return null;
 	if (tunnel === null) return {
@@ -781,19 +787,20 @@ function answerOf(status, headers) {
 		problem: "authentication",
 		challenge
 	};
-	if (!GATEWAY_STATUSES.has(status)) return passed;
+	if (status < LEAST_ERROR_STATUS) return passed;
 	if (headers["x-squid-error"] !== void 0) return {
 		...passed,
 		problem: "refused"
 	};
 	if (headers.via !== void 0) return passed;
-	return PROXY_SERVERS.test(headers.server ?? "") ? {
+	if (PROXY_SERVERS.test(headers.server ?? "")) return {
 		...passed,
 		problem: "refused"
-	} : {
+	};
+	return GATEWAY_STATUSES.has(status) ? {
 		...passed,
 		undecided: true
-	};
+	} : passed;
 }
 function proxyResult({ url, from }, connect) {
 	return {
@@ -859,6 +866,10 @@ function tunnelOf(response, socket) {
 		},
 		socket
 	};
+	if (status < 100) return {
+		answer: failed("reset", INVALID_STATUS),
+		socket: null
+	};
 	const authentication = status === 407;
 	const challenge = authentication ? challengeOf(headers["proxy-authenticate"]) : null;
 	return {
@@ -902,8 +913,8 @@ function readChain(peer, host, fault, stores, now) {
 	const trusted = inDate.length > 0 ? inDate : paths;
 	const chain = trusted[0]?.path ?? sent;
 	const dated = verified ? [] : chain;
-	const expired = dated.find((one) => Date.parse(one.validTo) < now) ?? null;
-	const early = dated.find((one) => Date.parse(one.validFrom) > now) ?? null;
+	const expired = dated.find(({ validToDate }) => validToDate.getTime() < now) ?? null;
+	const early = dated.find(({ validFromDate }) => validFromDate.getTime() > now) ?? null;
 	const isTrusted = verified || trusted.length > 0;
 	const problems = [
 		...expired === null ? [] : ["expired"],
@@ -946,8 +957,8 @@ function pathsOf(sent, stores, now) {
 		path
 	}));
 }
-function isInDate({ validFrom, validTo }, now) {
-	return Date.parse(validFrom) <= now && Date.parse(validTo) >= now;
+function isInDate({ validFromDate, validToDate }, now) {
+	return validFromDate.getTime() <= now && validToDate.getTime() >= now;
 }
 function chainOf(peer) {
 	const chain = [];
@@ -1006,15 +1017,15 @@ function isFor(leaf, host) {
 	}
 }
 function datesOf(certificate) {
-	const { validFrom, validTo } = certificate;
+	const { validFromDate, validToDate } = certificate;
 	return {
 		subject: commonName(certificate, "subject"),
-		validFrom: instant(validFrom),
-		validTo: instant(validTo)
+		validFrom: instant(validFromDate),
+		validTo: instant(validToDate)
 	};
 }
 function factsOf(leaf, now) {
-	const validTo = Date.parse(leaf.validTo);
+	const validTo = leaf.validToDate.getTime();
 	return {
 		...datesOf(leaf),
 		issuer: commonName(leaf, "issuer"),
@@ -1024,8 +1035,7 @@ function factsOf(leaf, now) {
 	};
 }
 function instant(date) {
-	const time = Date.parse(date);
-	return Number.isNaN(time) ? "" : new Date(time).toISOString();
+	return Number.isNaN(date.getTime()) ? "" : date.toISOString();
 }
 function commonName(of, whose) {
 	const { CN, O } = of.toLegacyObject()[whose];
@@ -1094,7 +1104,7 @@ async function handshakeWith(socket, target, signal, onWait) {
 	const secure = (0,node_tls__WEBPACK_IMPORTED_MODULE_7__.connect)(optionsFor(socket, target.serverName, target.alpn, stores));
 	const first = endingOf(secure, performance.now());
 	const what = `the TLS handshake with ${target.address.address} port ${target.port}`;
-	const { ending, others } = await (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.l)(withSecond(first, target, signal, stores), what, onWait);
+	const { ending, others } = await (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.l)(withSecond(first, target, (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.f)(signal, socket), stores), what, onWait);
 	if (ending === null) {
 		secure.destroy();
 		return null;
@@ -1142,7 +1152,7 @@ function endingOf(secure, began) {
 }
 const NOT_TRIED = { otherName: null };
 async function withSecond(first, target, signal, stores) {
-	const early = await (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.m)(first, SECOND_AFTER_MS, signal, null);
+	const early = await (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.h)(first, SECOND_AFTER_MS, signal, null);
 	if ((0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.d)(signal) && early === null) return {
 		ending: null,
 		others: NOT_TRIED
@@ -1152,7 +1162,7 @@ async function withSecond(first, target, signal, stores) {
 		others: NOT_TRIED
 	};
 	if (target.serverName === null) {
-		const ending = early ?? await (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.m)(first, 8e3, signal, { kind: "silent" });
+		const ending = early ?? await (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.h)(first, 8e3, signal, { kind: "silent" });
 		return {
 			ending: (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.d)(signal) && ending.kind === "silent" ? null : ending,
 			others: NOT_TRIED
@@ -1163,7 +1173,7 @@ async function withSecond(first, target, signal, stores) {
 		others: await afterReset(target, signal, stores)
 	};
 	const asked = tryOtherNames(target, signal, stores);
-	const beside = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.m)(first, 3e3, signal, null);
+	const beside = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.h)(first, 3e3, signal, null);
 	const [soon, otherName, again] = await Promise.all([
 		beside,
 		asked,
@@ -1174,7 +1184,7 @@ async function withSecond(first, target, signal, stores) {
 		...again
 	};
 	const patience = others.otherName?.answered && !others.answeredAgain ? 0 : _measure_mjs__WEBPACK_IMPORTED_MODULE_0__.c - SILENT_BESIDE_ANSWER_MS;
-	const ending = soon ?? await (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.m)(first, patience, signal, null);
+	const ending = soon ?? await (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.h)(first, patience, signal, null);
 	if (ending === null && (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.d)(signal)) return {
 		ending: null,
 		others
@@ -1216,7 +1226,8 @@ async function askAgain(serverName, target, signal, stores) {
 	const socket = await openAgain(target, bound);
 	if (socket === null) return "unopened";
 	const secure = (0,node_tls__WEBPACK_IMPORTED_MODULE_7__.connect)(optionsFor(socket, serverName, target.alpn, stores));
-	const ending = await (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.m)(endingOf(secure, performance.now()), _measure_mjs__WEBPACK_IMPORTED_MODULE_0__.c, bound, { kind: "silent" });
+	const calm = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.f)(bound, socket);
+	const ending = await (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.h)(endingOf(secure, performance.now()), _measure_mjs__WEBPACK_IMPORTED_MODULE_0__.c, calm, { kind: "silent" });
 	secure.destroy();
 	return ending.kind === "done" || ending.kind === "error" && isAnswer(ending.error) ? "answered" : "silent";
 }
@@ -1415,7 +1426,8 @@ var PhaseRun = class {
 		const late = failed("silent", null);
 		trustStores();
 		const began = performance.now();
-		const secured = await (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.m)(secureProxy(socket, proxy), _measure_mjs__WEBPACK_IMPORTED_MODULE_0__.c, this.#input.signal, late);
+		const calm = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.f)(this.#input.signal, socket);
+		const secured = await (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.h)(secureProxy(socket, proxy), _measure_mjs__WEBPACK_IMPORTED_MODULE_0__.c, calm, late);
 		this.#betweenMs += performance.now() - began;
 		if (!("problem" in secured)) return secured;
 		socket.destroy();
@@ -1425,7 +1437,7 @@ var PhaseRun = class {
 	}
 	async #secure(socket) {
 		const { request, proxy, onWait, end } = this.#input;
-		const signal = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.f)(this.#input.signal, this.#input.explained);
+		const signal = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.p)(this.#input.signal, this.#input.explained);
 		const address = this.#address;
 		if (address === null) return null;
 		const target = {
@@ -1457,7 +1469,7 @@ var PhaseRun = class {
 	}
 	async #get(socket) {
 		const { request, proxy, onWait } = this.#input;
-		const signal = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.f)(this.#input.signal, this.#input.explained);
+		const signal = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.p)(this.#input.signal, this.#input.explained);
 		const absolute = proxy !== null && request.scheme === "http";
 		const asked = getRequest(request, absolute ? proxy : null);
 		const what = `the answer of ${request.url} to GET`;
@@ -1531,7 +1543,7 @@ var PhaseRun = class {
 		if (socket.errored) return wantsCertificate(true, socket.errored);
 		socket.on("error", (error) => resolve(wantsCertificate(true, error)));
 		socket.once("data", () => resolve(false));
-		return (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.m)(promise, REFUSAL_MS, this.#input.signal, false);
+		return (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.h)(promise, REFUSAL_MS, this.#input.signal, false);
 	}
 	#finish(socket) {
 		this.#state = "working";
@@ -1676,7 +1688,7 @@ async function resultsOf(tries) {
 }
 function globalOf(addresses) {
 	const used = addresses.find(({ traced }) => traced === true) ?? addresses[0];
-	return used === void 0 ? null : (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.F)(used.address) === "global";
+	return used === void 0 ? null : (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.I)(used.address) === "global";
 }
 async function tryDirectly(request, signal) {
 	const { host, port, family, source } = request;

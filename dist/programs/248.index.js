@@ -8,43 +8,44 @@ exports.modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ lossBounds),
-/* harmony export */   C: () => (/* binding */ openNetwork),
-/* harmony export */   D: () => (/* binding */ VERSION),
-/* harmony export */   E: () => (/* binding */ libc_exports),
-/* harmony export */   F: () => (/* binding */ addressScope),
-/* harmony export */   I: () => (/* binding */ LEAST_MTU),
-/* harmony export */   L: () => (/* binding */ TCP_HEADERS),
-/* harmony export */   M: () => (/* binding */ icmpClassOf),
-/* harmony export */   N: () => (/* binding */ icmpMeaning),
-/* harmony export */   O: () => (/* binding */ chanceOfLoss),
-/* harmony export */   P: () => (/* binding */ pathProxy),
-/* harmony export */   S: () => (/* binding */ wakeOnAbort),
-/* harmony export */   T: () => (/* binding */ localInterfaces),
-/* harmony export */   _: () => (/* binding */ WATCH_FLOWS),
+/* harmony export */   A: () => (/* binding */ judgeLoss),
+/* harmony export */   C: () => (/* binding */ wakeOnAbort),
+/* harmony export */   D: () => (/* binding */ libc_exports),
+/* harmony export */   E: () => (/* binding */ localInterfaces),
+/* harmony export */   F: () => (/* binding */ pathProxy),
+/* harmony export */   I: () => (/* binding */ addressScope),
+/* harmony export */   L: () => (/* binding */ LEAST_MTU),
+/* harmony export */   M: () => (/* binding */ inReachOfProxies),
+/* harmony export */   N: () => (/* binding */ icmpClassOf),
+/* harmony export */   O: () => (/* binding */ VERSION),
+/* harmony export */   P: () => (/* binding */ icmpMeaning),
+/* harmony export */   R: () => (/* binding */ TCP_HEADERS),
+/* harmony export */   S: () => (/* binding */ smallSize),
+/* harmony export */   T: () => (/* binding */ readKernelCounters),
+/* harmony export */   _: () => (/* binding */ endpointName),
 /* harmony export */   a: () => (/* binding */ NO_HOST),
-/* harmony export */   b: () => (/* binding */ probeCommand),
+/* harmony export */   b: () => (/* binding */ planFor),
 /* harmony export */   c: () => (/* binding */ PHASE_MS),
 /* harmony export */   d: () => (/* binding */ isCut),
-/* harmony export */   f: () => (/* binding */ whileUnexplained),
-/* harmony export */   g: () => (/* binding */ endpointName),
-/* harmony export */   h: () => (/* binding */ limitConcurrency),
+/* harmony export */   f: () => (/* binding */ whileNoFlood),
+/* harmony export */   g: () => (/* binding */ limitConcurrency),
+/* harmony export */   h: () => (/* binding */ within),
 /* harmony export */   i: () => (/* binding */ requestOf),
-/* harmony export */   j: () => (/* binding */ inReachOfProxies),
-/* harmony export */   k: () => (/* binding */ judgeLoss),
+/* harmony export */   j: () => (/* binding */ lossBounds),
+/* harmony export */   k: () => (/* binding */ chanceOfLoss),
 /* harmony export */   l: () => (/* binding */ announced),
-/* harmony export */   m: () => (/* binding */ within),
+/* harmony export */   m: () => (/* binding */ withLateness),
 /* harmony export */   n: () => (/* binding */ NO_ROUTE),
 /* harmony export */   o: () => (/* binding */ lookUpBySystem),
-/* harmony export */   p: () => (/* binding */ withLateness),
+/* harmony export */   p: () => (/* binding */ whileUnexplained),
 /* harmony export */   r: () => (/* binding */ proxyOf),
 /* harmony export */   s: () => (/* binding */ system_lookup_exports),
 /* harmony export */   t: () => (/* binding */ measure_exports),
 /* harmony export */   u: () => (/* binding */ boundedBy),
-/* harmony export */   v: () => (/* binding */ TRACEPATH),
-/* harmony export */   w: () => (/* binding */ readKernelCounters),
-/* harmony export */   x: () => (/* binding */ smallSize),
-/* harmony export */   y: () => (/* binding */ planFor)
+/* harmony export */   v: () => (/* binding */ WATCH_FLOWS),
+/* harmony export */   w: () => (/* binding */ openNetwork),
+/* harmony export */   x: () => (/* binding */ probeCommand),
+/* harmony export */   y: () => (/* binding */ TRACEPATH)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(150);
 /* harmony import */ var _start_mjs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(572);
@@ -4556,6 +4557,19 @@ function whileUnexplained(signal, explained) {
 		if (explained.aborted) stop();
 		else explained.addEventListener("abort", stop, { once: true });
 	}, LEAST_MS).unref();
+	return AbortSignal.any([signal, controller.signal]);
+}
+const MOST_BYTES = 1048576;
+const LOOK_EVERY = 20;
+function whileNoFlood(signal, socket) {
+	const controller = new AbortController();
+	const before = socket.bytesRead;
+	const look = () => {
+		if (socket.bytesRead - before > MOST_BYTES) controller.abort(EXPLAINED);
+		if (socket.destroyed || controller.signal.aborted) clearInterval(timer);
+	};
+	const timer = setInterval(look, LOOK_EVERY);
+	timer.unref();
 	return AbortSignal.any([signal, controller.signal]);
 }
 // build/js/service/system-lookup.js

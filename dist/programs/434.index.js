@@ -217,7 +217,7 @@ async function runCommandLine(args, measureTargets = _start_mjs__WEBPACK_IMPORTE
 			return status;
 		};
 		if (command.kind === "help") return print(helpText(), 0);
-		if (command.kind === "version") return print(`${_measure_mjs__WEBPACK_IMPORTED_MODULE_1__.D}\n`, 0);
+		if (command.kind === "version") return print(`${_measure_mjs__WEBPACK_IMPORTED_MODULE_1__.O}\n`, 0);
 		if (command.kind === "usage") return complain(command.faults, 2);
 		const request = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.r)(command.read, false);
 		if ("faults" in request) {

@@ -142,7 +142,7 @@ function ignoreLogErrors() {
 async function exit(status) {
 	const written = [process.stdout, process.stderr].map((stream) => new Promise((resolve) => stream.write("", () => resolve())));
 	await Promise.all(written);
-	if (process.getActiveResourcesInfo().includes("GetAddrInfoReqWrap") || runningThreads.size > 0) (await __webpack_require__.e(/* import() */ 248).then(__webpack_require__.bind(__webpack_require__, 248)).then((n) => n.E)).exitNow(status);
+	if (process.getActiveResourcesInfo().includes("GetAddrInfoReqWrap") || runningThreads.size > 0) (await __webpack_require__.e(/* import() */ 248).then(__webpack_require__.bind(__webpack_require__, 248)).then((n) => n.D)).exitNow(status);
 	process.exit(status);
 }
 // build/js/action/interruption.js
@@ -1142,8 +1142,8 @@ function maskValue(parameter) {
 	return parameter === name ? name : `${name}…`;
 }
 function withoutSecrets(entry) {
-	const [, scheme = "", authority = "", rest = ""] = /^([a-z][a-z0-9+.-]*:\/\/)?([^/?#\\]*)(.*)$/is.exec(entry) ?? [];
-	return scheme + shownAuthority(authority) + rest.replace(/^([/?#\\]).+$/s, "$1…");
+	const [, scheme = "", authority = "", rest = ""] = /^([a-z][a-z0-9+.-]*:\/\/)?([^/?#\\&=%]*)(.*)$/is.exec(entry) ?? [];
+	return scheme + shownAuthority(authority) + rest.replace(/^([/?#\\&=%]).+$/s, "$1…");
 }
 function shownAuthority(authority) {
 	if (/^[\da-f]{0,4}:[\da-f]{0,4}:/i.test(authority)) return authority;

@@ -6,7 +6,7 @@ exports.modules = {
 /***/ 766:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "09a90eb6ad65fba1b2e5.cjs";
+module.exports = __webpack_require__.p + "ac430a4f74ec765f7c66.cjs";
 
 /***/ }),
 

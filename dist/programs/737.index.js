@@ -717,7 +717,7 @@ async function beginJobWatch(measured, inputs, started) {
 			token: null,
 			proxy: "none"
 		},
-		counters: (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.w)(),
+		counters: (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.T)(),
 		runner: findRunner()
 	});
 	try {
@@ -1004,7 +1004,7 @@ async function runPost(folder, { signal }) {
 	if (request === null) return 0;
 	const result = await endJobWatch(folder, signal);
 	const { at, ms } = request.watchedFrom;
-	const counters = jobCounters(request.counters, (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.w)(), at, monotonicMs() - ms);
+	const counters = jobCounters(request.counters, (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.T)(), at, monotonicMs() - ms);
 	const assessment = assessWatch(request, result);
 	const report = {
 		...assessment.report,
@@ -1125,9 +1125,9 @@ var OutageTrace = class {
 			router: null
 		});
 		const { trace, to } = this.#request;
-		const probe = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.b)(trace, to, {
+		const probe = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.x)(trace, to, {
 			ttl,
-			size: (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.x)(trace.service, to.family),
+			size: (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.S)(trace.service, to.family),
 			flow
 		});
 		if (this.#ttls.length === 0) this.#nextAt = now + timeoutMs;
@@ -1154,7 +1154,7 @@ var OutageTrace = class {
 		const { ttl } = probe;
 		const sentAt = isRepeated(event) ? event.at : probe.sentAt;
 		const icmp = event.kind === "icmp" ? event.icmp : null;
-		const icmpClass = icmp && (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.M)(this.#request.to.family, icmp.type, icmp.code);
+		const icmpClass = icmp && (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.N)(this.#request.to.family, icmp.type, icmp.code);
 		const [target] = this.#request.to.address.split("%");
 		const router = icmp === null || icmp.from === target ? null : icmp.from;
 		if (icmpClass === "expired") {
@@ -1455,7 +1455,7 @@ function answerOf(event, { open, family, sentAt }) {
 		case "answer": return event;
 		case "reset": return open ? null : event;
 		case "icmp": {
-			const icmpClass = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.M)(family, event.icmp.type, event.icmp.code);
+			const icmpClass = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.N)(family, event.icmp.type, event.icmp.code);
 			return !open && icmpClass === "closed" ? event : null;
 		}
 		default: return null;
@@ -1604,10 +1604,10 @@ var Watch = class {
 	#send(target, now, repeats) {
 		const { request, index } = target;
 		const id = this.#nextId();
-		const flow = index * 100 + _measure_mjs__WEBPACK_IMPORTED_MODULE_3__._.probes + target.sent++ % this.#flows;
-		const size = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.x)(request.endpoint.service, request.to.family);
+		const flow = index * 100 + _measure_mjs__WEBPACK_IMPORTED_MODULE_3__.v.probes + target.sent++ % this.#flows;
+		const size = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.S)(request.endpoint.service, request.to.family);
 		this.#commands.push({
-			...(0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.b)(request.endpoint, request.to, {
+			...(0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.x)(request.endpoint, request.to, {
 				ttl: null,
 				size,
 				flow
@@ -1661,7 +1661,7 @@ var Watch = class {
 		target.tracedSince = outSince;
 		target.tracedAt = now;
 		const options = {
-			flow: target.index * 100 + _measure_mjs__WEBPACK_IMPORTED_MODULE_3__._.traces,
+			flow: target.index * 100 + _measure_mjs__WEBPACK_IMPORTED_MODULE_3__.v.traces,
 			timeoutMs: this.#options.timeoutMs,
 			nextId: this.#nextId,
 			onHop: (hop) => target.log.recordHop(hop)
@@ -1732,7 +1732,7 @@ function thousandths(value) {
 function watchRequest(target, source) {
 	const { address, family, hopCount, hops } = target;
 	if (address === null || family === null) return null;
-	const { trace, tcpPorts, service } = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.y)(pathEnd(target));
+	const { trace, tcpPorts, service } = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.b)(pathEnd(target));
 	const endpoints = [
 		service,
 		...tcpPorts.map((port) => ({
@@ -1741,9 +1741,9 @@ function watchRequest(target, source) {
 		})),
 		trace
 	].filter((endpoint) => endpoint !== null);
-	const answers = (endpoint) => (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.P)(target) !== null || answered(target, endpoint);
-	const open = endpoints.find((endpoint) => answers(endpoint) && !target.evidence.closed.includes((0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.g)(endpoint)));
-	const endpoint = open ?? endpoints.find(answers) ?? endpoints[0] ?? _measure_mjs__WEBPACK_IMPORTED_MODULE_3__.v;
+	const answers = (endpoint) => (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.F)(target) !== null || answered(target, endpoint);
+	const open = endpoints.find((endpoint) => answers(endpoint) && !target.evidence.closed.includes((0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__._)(endpoint)));
+	const endpoint = open ?? endpoints.find(answers) ?? endpoints[0] ?? _measure_mjs__WEBPACK_IMPORTED_MODULE_3__.y;
 	const lastAnswer = hops.findLast(({ responders }) => responders.length > 0)?.ttl ?? 0;
 	return {
 		to: {
@@ -1761,13 +1761,13 @@ function watchRequest(target, source) {
 function answersByIcmp(target, endpoint) {
 	const { port, evidence } = target;
 	if (endpoint.service === "tcp" || endpoint.service === "icmp" || !answered(target, endpoint)) return false;
-	return port === null || evidence.closed.includes((0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.g)(endpoint));
+	return port === null || evidence.closed.includes((0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__._)(endpoint));
 }
 function answered({ answeredBy }, endpoint) {
-	return answeredBy.includes(endpoint.service === "udp" ? "udp" : (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.g)(endpoint));
+	return answeredBy.includes(endpoint.service === "udp" ? "udp" : (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__._)(endpoint));
 }
 function pathEnd(target) {
-	const proxy = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.P)(target);
+	const proxy = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.F)(target);
 	return proxy === null ? target : {
 		protocol: "tcp",
 		port: (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.E)(proxy)
@@ -1859,7 +1859,7 @@ function openWatch(measured, options) {
 		}];
 	});
 	if (watched.length === 0) return null;
-	const network = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.C)();
+	const network = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.w)();
 	const { watchIntervalMs: intervalMs, probeTimeoutMs: timeoutMs, lengthMs } = options;
 	const [startedAt, startedAtMs] = [new Date(), network.now()];
 	let ids = 0;
@@ -1877,7 +1877,7 @@ function openWatch(measured, options) {
 				hasError: false
 			};
 			try {
-				__addDisposableResource(env_1, (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.S)(ended, network), false);
+				__addDisposableResource(env_1, (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.C)(ended, network), false);
 				const changes = new Changes(watched.map(({ label }) => label), onChange);
 				watch.intervalsMs.forEach((ownMs, index) => {
 					if (!requests[index]?.limited || ownMs <= intervalMs) return;
@@ -1907,7 +1907,7 @@ function openWatch(measured, options) {
 					watch.intervalsMs[at]
 				];
 				if (own === void 0 || request === void 0 || ownMs === void 0) return target;
-				const question = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__.g)(request.endpoint);
+				const question = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_3__._)(request.endpoint);
 				return {
 					...target,
 					watch: watchResult(own, {

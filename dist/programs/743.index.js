@@ -17880,10 +17880,17 @@ const JOB_LOGINS = new Set([
 	"forgejo-actions",
 	"github-actions[bot]"
 ]);
+const SILENT = {
+	debug: () => {},
+	info: () => {},
+	warn: () => {},
+	error: () => {}
+};
 function githubComments(token, pull, signal) {
 	const octokit = getOctokit(token, { request: {
 		fetch: apiFetch((ms) => pause(ms, signal)),
-		signal
+		signal,
+		log: SILENT
 	} });
 	const { issues } = octokit.rest;
 	const { owner, repo } = pull;

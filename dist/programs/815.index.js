@@ -259,8 +259,8 @@ async function probeHost(host, signal) {
 			works: false,
 			state: nameState(error)
 		};
-		const network = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_1__.C)();
-		__addDisposableResource(env_1, (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_1__.S)(signal, network), false);
+		const network = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_1__.w)();
+		__addDisposableResource(env_1, (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_1__.C)(signal, network), false);
 		const routes = addresses.map((to) => ({
 			to: {
 				...to,
@@ -286,15 +286,15 @@ async function probeHost(host, signal) {
 	}
 }
 async function probe(network, to, { spec, waitMs }, signal) {
-	const { trace, tcpPorts } = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_1__.y)(spec);
+	const { trace, tcpPorts } = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_1__.b)(spec);
 	const endpoints = [trace, ...tcpPorts.map((port) => ({
 		service: "tcp",
 		port
 	}))];
 	for (const [id, endpoint] of endpoints.entries()) {
-		const size = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_1__.x)(endpoint.service, to.family);
+		const size = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_1__.S)(endpoint.service, to.family);
 		network.execute({
-			...(0,_measure_mjs__WEBPACK_IMPORTED_MODULE_1__.b)(endpoint, to, {
+			...(0,_measure_mjs__WEBPACK_IMPORTED_MODULE_1__.x)(endpoint, to, {
 				ttl: null,
 				size,
 				flow: 0
@@ -331,7 +331,7 @@ function outcome(event, to, hostOnly) {
 		};
 		case "icmp": {
 			const { from, type, code } = event.icmp;
-			const said = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_1__.M)(to.family, type, code);
+			const said = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_1__.N)(to.family, type, code);
 			if (said === null) return null;
 			return said === "closed" && from === to.address ? refused : {
 				works: false,

@@ -228,8 +228,8 @@ async function openConnections(measured, options, cancelled, onChange) {
 	};
 	try {
 		const tests = measured.map((target) => testOf(target, options));
-		const network = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.C)();
-		__addDisposableResource(env_1, (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.S)(cancelled, network), false);
+		const network = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.w)();
+		__addDisposableResource(env_1, (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.C)(cancelled, network), false);
 		await new Run(network, tests.filter((test) => test !== null)).untilDone(cancelled);
 		return measured.map((target, index) => {
 			const test = tests[index] ?? null;
@@ -281,7 +281,7 @@ function testOf(target, options) {
 	};
 }
 function openPort(target) {
-	const proxy = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.P)(target);
+	const proxy = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.F)(target);
 	if (proxy?.problem === null) return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.E)(proxy);
 	const { port, answeredBy } = target;
 	const { closed } = target.evidence;

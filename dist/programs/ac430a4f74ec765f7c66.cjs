@@ -385,6 +385,19 @@ function whileUnexplained(signal, explained) {
 	}, LEAST_MS).unref();
 	return AbortSignal.any([signal, controller.signal]);
 }
+const MOST_BYTES = 1048576;
+const LOOK_EVERY = 20;
+function whileNoFlood(signal, socket) {
+	const controller = new AbortController();
+	const before = socket.bytesRead;
+	const look = () => {
+		if (socket.bytesRead - before > MOST_BYTES) controller.abort(EXPLAINED);
+		if (socket.destroyed || controller.signal.aborted) clearInterval(timer);
+	};
+	const timer = setInterval(look, LOOK_EVERY);
+	timer.unref();
+	return AbortSignal.any([signal, controller.signal]);
+}
 // build/js/service/concurrency-limit.js
 function limitConcurrency(atOnce) {
 	let running = 0;
@@ -806,6 +819,7 @@ const BODY_MS = 1e3;
 const LONGEST_LOCATION = 2048;
 const MOST_INTERIM = 32;
 const INTERIM_OVERFLOW = "INTERIM_OVERFLOW";
+const INVALID_STATUS = "HPE_INVALID_STATUS";
 function getRequest({ scheme, host, port, path, userAgent }, proxy) {
 	const hostHeader = port === (scheme === "https" ? 443 : 80) ? bracketed(host) : authorityOf(host, port);
 	return {
@@ -829,7 +843,7 @@ async function getOverHttp1(socket, asked, what, signal, onWait) {
 			seen.bytes += data.length;
 		});
 	});
-	const ended = await announced(within(headOf(request), PHASE_MS, signal, null), what, onWait);
+	const ended = await announced(within(headOf(request), PHASE_MS, whileNoFlood(signal, socket), null), what, onWait);
 	if (ended === null && isCut(signal)) {
 		socket.destroy();
 		return null;
@@ -851,7 +865,7 @@ async function getOverHttp1(socket, asked, what, signal, onWait) {
 	const { statusCode = 0, headers } = ended.response;
 	if (statusCode < 100) {
 		socket.destroy();
-		const error = Object.assign(new Error("no status"), { code: "HPE_INVALID_STATUS" });
+		const error = Object.assign(new Error("no status"), { code: INVALID_STATUS });
 		return {
 			result: {
 				...httpFailure(error),
@@ -885,12 +899,12 @@ function shownLocation(location) {
 	const [beforeFragment = ""] = location.slice(0, LONGEST_LOCATION).split("#", 1);
 	const [path = "", ...query] = beforeFragment.split("?");
 	const names = query.join("?").split("&").map((pair) => pair.includes("=") ? pair.replace(/=.*$/s, "=…") : "…");
-	const shown = path.replace(/^((?:[a-z][a-z0-9+.-]*:)?[/\\]{2})[^/\\]*@/i, "$1");
+	const shown = path.replace(/^([a-z][a-z0-9+.-]*:[/\\]*|[/\\]{2,})[^/\\]*@/i, "$1");
 	return query.length === 0 ? shown : `${shown}?${names.join("&")}`;
 }
 function httpFailure(error) {
 	const detail = error === null ? null : failureDetail(error);
-	const parsed = detail?.startsWith("HPE_") || detail === TLS_ALERT || detail === INTERIM_OVERFLOW ? "malformed" : "reset";
+	const parsed = detail?.startsWith("HPE_") || detail === TLS_ALERT || detail === INTERIM_OVERFLOW || detail === "ERR_HTTP2_ERROR" ? "malformed" : "reset";
 	return {
 		status: null,
 		location: null,
@@ -1006,7 +1020,7 @@ async function getOverHttp2(socket, asked, what, signal, onWait) {
 		accept: "*/*"
 	});
 	const began = performance.now();
-	const ended = (error) => failed(stream.rstCode === CANCEL ? error : refusedBy(stream.rstCode, error));
+	const ended = (error) => failed(stream.rstCode === CANCEL || errorCode(error) === "ERR_HTTP2_ERROR" ? error : refusedBy(stream.rstCode, error));
 	stream.on("error", ended);
 	stream.once("close", () => ended(new Error(CLOSED)));
 	session.on("goaway", (code, lastStream) => {
@@ -1016,12 +1030,15 @@ async function getOverHttp2(socket, asked, what, signal, onWait) {
 		const { ":status": status = 0, ...fields } = headers;
 		resolve(answered(status, fields, socket.bytesRead, performance.now() - began));
 	});
-	const outcome = await announced(within(promise, PHASE_MS, signal, null), what, onWait);
+	const outcome = await announced(within(promise, PHASE_MS, whileNoFlood(signal, socket), null), what, onWait);
 	session.destroy();
 	if (outcome !== null) return outcome;
 	if (isCut(signal)) return null;
 	return {
-		result: httpFailure(null),
+		result: {
+			...httpFailure(null),
+			bytesReceived: socket.bytesRead
+		},
 		firstByteMs: null,
 		headers: {},
 		error: null
@@ -1086,16 +1103,18 @@ const MOST_HEAD = 16384;
 const LONGEST_CHALLENGE = 64;
 const GATEWAY_STATUSES = new Set([
 	403,
+	500,
 	502,
 	503,
 	504
 ]);
+const LEAST_ERROR_STATUS = 400;
 const PROXY_SERVERS = /^(squid|tinyproxy|privoxy|mitmproxy|zscaler)\b/i;
 async function openTunnel(socket, proxy, authority, userAgent, signal, onWait) {
 	if (proxy.kind === "https") trustStores();
 	const began = performance.now();
 	const what = `the answer of the proxy ${proxy.url} to CONNECT ${authority}`;
-	const tunnel = await announced(within(connectThrough(socket, proxy, authority, userAgent), PHASE_MS, signal, null), what, onWait);
+	const tunnel = await announced(within(connectThrough(socket, proxy, authority, userAgent), PHASE_MS, whileNoFlood(signal, socket), null), what, onWait);
 	if (tunnel === null) socket.destroy();
 	if (tunnel === null && signal.aborted) return null;
 	if (tunnel === null) return {
@@ -1138,19 +1157,20 @@ function answerOf(status, headers) {
 		problem: "authentication",
 		challenge
 	};
-	if (!GATEWAY_STATUSES.has(status)) return passed;
+	if (status < LEAST_ERROR_STATUS) return passed;
 	if (headers["x-squid-error"] !== void 0) return {
 		...passed,
 		problem: "refused"
 	};
 	if (headers.via !== void 0) return passed;
-	return PROXY_SERVERS.test(headers.server ?? "") ? {
+	if (PROXY_SERVERS.test(headers.server ?? "")) return {
 		...passed,
 		problem: "refused"
-	} : {
+	};
+	return GATEWAY_STATUSES.has(status) ? {
 		...passed,
 		undecided: true
-	};
+	} : passed;
 }
 function proxyResult({ url, from }, connect) {
 	return {
@@ -1216,6 +1236,10 @@ function tunnelOf(response, socket) {
 		},
 		socket
 	};
+	if (status < 100) return {
+		answer: failed("reset", INVALID_STATUS),
+		socket: null
+	};
 	const authentication = status === 407;
 	const challenge = authentication ? challengeOf(headers["proxy-authenticate"]) : null;
 	return {
@@ -1263,8 +1287,8 @@ function readChain(peer, host, fault, stores, now) {
 	const trusted = inDate.length > 0 ? inDate : paths;
 	const chain = trusted[0]?.path ?? sent;
 	const dated = verified ? [] : chain;
-	const expired = dated.find((one) => Date.parse(one.validTo) < now) ?? null;
-	const early = dated.find((one) => Date.parse(one.validFrom) > now) ?? null;
+	const expired = dated.find(({ validToDate }) => validToDate.getTime() < now) ?? null;
+	const early = dated.find(({ validFromDate }) => validFromDate.getTime() > now) ?? null;
 	const isTrusted = verified || trusted.length > 0;
 	const problems = [
 		...expired === null ? [] : ["expired"],
@@ -1307,8 +1331,8 @@ function pathsOf(sent, stores, now) {
 		path
 	}));
 }
-function isInDate({ validFrom, validTo }, now) {
-	return Date.parse(validFrom) <= now && Date.parse(validTo) >= now;
+function isInDate({ validFromDate, validToDate }, now) {
+	return validFromDate.getTime() <= now && validToDate.getTime() >= now;
 }
 function chainOf(peer) {
 	const chain = [];
@@ -1367,15 +1391,15 @@ function isFor(leaf, host) {
 	}
 }
 function datesOf(certificate) {
-	const { validFrom, validTo } = certificate;
+	const { validFromDate, validToDate } = certificate;
 	return {
 		subject: commonName(certificate, "subject"),
-		validFrom: instant(validFrom),
-		validTo: instant(validTo)
+		validFrom: instant(validFromDate),
+		validTo: instant(validToDate)
 	};
 }
 function factsOf(leaf, now) {
-	const validTo = Date.parse(leaf.validTo);
+	const validTo = leaf.validToDate.getTime();
 	return {
 		...datesOf(leaf),
 		issuer: commonName(leaf, "issuer"),
@@ -1385,8 +1409,7 @@ function factsOf(leaf, now) {
 	};
 }
 function instant(date) {
-	const time = Date.parse(date);
-	return Number.isNaN(time) ? "" : new Date(time).toISOString();
+	return Number.isNaN(date.getTime()) ? "" : date.toISOString();
 }
 function commonName(of, whose) {
 	const { CN, O } = of.toLegacyObject()[whose];
@@ -1454,7 +1477,7 @@ async function handshakeWith(socket, target, signal, onWait) {
 	const secure = (0, node_tls.connect)(optionsFor(socket, target.serverName, target.alpn, stores));
 	const first = endingOf(secure, performance.now());
 	const what = `the TLS handshake with ${target.address.address} port ${target.port}`;
-	const { ending, others } = await announced(withSecond(first, target, signal, stores), what, onWait);
+	const { ending, others } = await announced(withSecond(first, target, whileNoFlood(signal, socket), stores), what, onWait);
 	if (ending === null) {
 		secure.destroy();
 		return null;
@@ -1576,7 +1599,8 @@ async function askAgain(serverName, target, signal, stores) {
 	const socket = await openAgain(target, bound);
 	if (socket === null) return "unopened";
 	const secure = (0, node_tls.connect)(optionsFor(socket, serverName, target.alpn, stores));
-	const ending = await within(endingOf(secure, performance.now()), PHASE_MS, bound, { kind: "silent" });
+	const calm = whileNoFlood(bound, socket);
+	const ending = await within(endingOf(secure, performance.now()), PHASE_MS, calm, { kind: "silent" });
 	secure.destroy();
 	return ending.kind === "done" || ending.kind === "error" && isAnswer(ending.error) ? "answered" : "silent";
 }
@@ -1775,7 +1799,8 @@ var PhaseRun = class {
 		const late = failed("silent", null);
 		trustStores();
 		const began = performance.now();
-		const secured = await within(secureProxy(socket, proxy), PHASE_MS, this.#input.signal, late);
+		const calm = whileNoFlood(this.#input.signal, socket);
+		const secured = await within(secureProxy(socket, proxy), PHASE_MS, calm, late);
 		this.#betweenMs += performance.now() - began;
 		if (!("problem" in secured)) return secured;
 		socket.destroy();
