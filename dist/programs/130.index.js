@@ -877,10 +877,13 @@ const destinationClosed = {
 			return `${who$1(target)} refused the connection that a client makes to ${listed(services)}, though it answered the trace (${listed(target.answeredBy)}). It may limit its connections, or what listens there has just ended.`;
 		}
 		const doubt = target.evidence.onlyResets ? ": nothing else of it answered, and a RST does not tell who sent it" : "";
-		if (target.evidence.proxy !== null) return `${listed(closed)} of ${who$1(target)} is refused in its name from nearer than it is: by a firewall there, or, where TTLs are rewritten, because nothing listens.`;
+		if (target.evidence.proxy?.refuses) return {
+			title: "Port refused",
+			text: `${listed(closed)} of ${who$1(target)} is refused in its name from nearer than it is, by a firewall there: whether anything listens is unknown.`
+		};
 		return `${who$1(target)} was reached and refused ${listed(closed)}. Nothing listens there, or a firewall refuses in its name${doubt}.`;
 	},
-	remedies: (target) => [paste("Check host and port, and on the target what listens:", [`ss -lntu | grep ':${target.port ?? ""}'`])]
+	remedies: (target) => target.evidence.proxy?.refuses ? [] : [paste("Check host and port, and on the target what listens:", [`ss -lntu | grep ':${target.port ?? ""}'`])]
 };
 // build/js/diagnosis/no-icmp.js
 const UNEXPLAINED = 2;
@@ -1779,10 +1782,6 @@ function contradiction(reason, back) {
 		default: return reason;
 	}
 }
-function refused({ answeredBy, evidence }) {
-	const tcp = answeredBy.filter((service) => service.startsWith("tcp:"));
-	return tcp.length > 0 && tcp.every((service) => evidence.closed.includes(service)) ? tcp : null;
-}
 const nearbyProxy = {
 	code: "nearby-proxy",
 	severity: "warning",
@@ -1792,15 +1791,14 @@ const nearbyProxy = {
 	when: (target) => {
 		const { proxy } = target.evidence;
 		if (proxy === null) return null;
-		if (refused(target) !== null) return {
+		if (proxy.refuses) return {
 			title: "Refused nearby",
-			text: `a RST in the name of ${who$1(target)} answers packets with a TTL of ${proxy.tcpHops} already, but ${contradiction(proxy.reason, target.returnHopCount)}. A firewall on the way refuses in its name, or TTLs are rewritten; what TCP measured is about that firewall.`
+			text: `a RST in the name of ${who$1(target)} answers packets with a TTL of ${proxy.tcpHops} already, but ${contradiction(proxy.reason, target.returnHopCount)}. A firewall on the way refuses in its name; what TCP measured is about that firewall.`
 		};
 		return `a TCP answer in the name of ${who$1(target)} came from ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(proxy.tcpHops, "hop")} away, but ${contradiction(proxy.reason, target.returnHopCount)}. TCP ends at a proxy there, or TTLs are rewritten; what TCP measured is about that proxy.`;
 	},
-	remedies: (target) => {
-		const ports = refused(target);
-		if (ports !== null) return [advise(`Look for the rule of a firewall or egress agent close to this machine that rejects ${listed(ports)}.`)];
+	remedies: ({ evidence: { proxy, closed } }) => {
+		if (proxy?.refuses) return [advise(`Look for the rule of a firewall or egress agent close to this machine that rejects ${closed.length > 0 ? listed(closed) : "TCP"}.`)];
 		return [paste("Look for a transparent proxy, VPN client, service mesh or egress agent on this machine or its network; measure beyond it with UDP:", ["with:", "  protocol: udp"])];
 	}
 };

@@ -557,8 +557,18 @@ function nearbyProxy(log) {
 		reason: "way-back"
 	} : null;
 }
+function refusesNearby(log) {
+	const proxy = log.probes.some(accepted) ? null : nearbyProxy(log);
+	return proxy !== null && proxy.reason !== "way-back";
+}
+function targetAnswers(log) {
+	const refused = refusesNearby(log);
+	return log.probes.filter((probe) => log.arrived(probe) && !(refused && probe.service === "tcp"));
+}
 function tcpExpiresThere({ probes }, tcpHops) {
-	return probes.some((probe) => probe.service === "tcp" && (probe.ttl ?? 0) >= tcpHops && expired(probe));
+	const handshakes = probes.filter(({ service }) => service === "tcp");
+	const ports = new Set(handshakes.flatMap(({ ttl, outcome, port }) => ttl === tcpHops && outcome.kind === "answer" ? [port] : []));
+	return handshakes.some((probe) => ports.has(probe.port) && (probe.ttl ?? 0) >= tcpHops && expired(probe));
 }
 const SILENT_BETWEEN = 3;
 function datagramsGoFarther(log, tcpHops) {
@@ -3662,6 +3672,7 @@ function endReason(log, scope, reached) {
 	const ended = endingUnreachable(log, scope)?.outcome.icmpClass;
 	if (ended === "prohibited") return "prohibited";
 	if (ended === "network" || ended === "host") return "unreachable";
+	if (refusesNearby(log)) return "prohibited";
 	const refusal = localRefusal(log, scope);
 	if (refusal) return (refusal.errno === "ENETUNREACH" || refusal.errno === "EHOSTUNREACH") && refusal.reject === null ? "no-route" : "refused-locally";
 	if (routingLoop(log).length > 0) return "loop";
@@ -4096,7 +4107,7 @@ function reasonText(reason) {
 function evidenceOf(log, scope) {
 	const { route } = log;
 	const arrived = log.probes.filter((probe) => log.arrived(probe));
-	const reached = arrived.some((probe) => isRequested(scope, probe));
+	const reached = targetAnswers(log).some((probe) => isRequested(scope, probe));
 	const proxy = nearbyProxy(log);
 	const doubts = hopDoubts(log, scope);
 	const foundBlackHole = blackHole(log);
@@ -4141,7 +4152,10 @@ function evidenceOf(log, scope) {
 		largestPassed: largest,
 		pmtuLimit: pmtuLimit(log),
 		sizeTrials: foundBlackHole && sizeTrials(log, foundBlackHole),
-		proxy,
+		proxy: proxy && {
+			...proxy,
+			...refusesNearby(log) && { refuses: true }
+		},
 		loop: routingLoop(log),
 		...tcpLoss(log),
 		...doubts.some(({ code }) => code === "ttl-rewritten") ? { answersTooNear: true } : {},
@@ -4267,15 +4281,15 @@ function unmeasured(facts, endReason, localError = null) {
 }
 function buildTarget(log, scope) {
 	const { route } = log;
-	const arrived = log.probes.filter((probe) => log.arrived(probe));
-	const reached = arrived.some((probe) => isRequested(scope, probe));
+	const answers = targetAnswers(log);
+	const reached = answers.some((probe) => isRequested(scope, probe));
 	const proxy = nearbyProxy(log);
 	const count = hopCount(log, scope);
 	const rowScope = rowsOf(log, scope);
 	const samples = targetSamples(log, scope, count?.hops ?? null);
 	const received = samples.filter((probe) => log.arrived(probe) && !repeated(probe)).length;
 	const foundBlackHole = blackHole(log);
-	const own = proxy ? arrived.filter(({ service }) => service !== "tcp") : arrived;
+	const own = proxy ? answers.filter(({ service }) => service !== "tcp") : answers;
 	const back = proxy && own.length === 0 ? null : returnPath(log, own, scope, count?.hops ?? null);
 	return {
 		target: scope.target,
@@ -4285,7 +4299,7 @@ function buildTarget(log, scope) {
 		protocol: scope.protocol,
 		port: scope.port,
 		reached,
-		answeredBy: [...new Set(arrived.map(answeringName))],
+		answeredBy: [...new Set(answers.map(answeringName))],
 		endReason: endReason(log, scope, reached),
 		hopCount: count?.hops ?? null,
 		hopCountMethod: count?.method ?? null,

@@ -9,7 +9,7 @@ import { mss } from '../engine/facts/mss.ts';
 import { repeated } from '../engine/facts/outcome.ts';
 import { pathMtu } from '../engine/facts/path-mtu.ts';
 import { returnPath } from '../engine/facts/return-path.ts';
-import { nearbyProxy } from '../engine/facts/tcp-proxy.ts';
+import { nearbyProxy, targetAnswers } from '../engine/facts/tcp-proxy.ts';
 import { isRequested, type TraceScope } from '../engine/facts/trace-scope.ts';
 import { endingUnreachable } from '../engine/facts/unreachable.ts';
 import type { Probe, ProbeLog } from '../engine/probe-log.ts';
@@ -89,16 +89,16 @@ export function unmeasured(
 
 export function buildTarget(log: ProbeLog, scope: ReportScope): MeasuredTarget {
   const { route } = log;
-  const arrived = log.probes.filter((probe) => log.arrived(probe));
+  const answers = targetAnswers(log);
   // What answers only packets of exact size, on another port, is the host: not what the user wants to reach.
-  const reached = arrived.some((probe) => isRequested(scope, probe));
+  const reached = answers.some((probe) => isRequested(scope, probe));
   const proxy = nearbyProxy(log);
   const count = hopCount(log, scope);
   const rowScope = rowsOf(log, scope);
   const samples = targetSamples(log, scope, count?.hops ?? null);
   const received = samples.filter((probe) => log.arrived(probe) && !repeated(probe)).length;
   const foundBlackHole = blackHole(log);
-  const own = proxy ? arrived.filter(({ service }) => service !== 'tcp') : arrived;
+  const own = proxy ? answers.filter(({ service }) => service !== 'tcp') : answers;
   const back = proxy && own.length === 0 ? null : returnPath(log, own, scope, count?.hops ?? null);
   return {
     target: scope.target,
@@ -108,7 +108,7 @@ export function buildTarget(log: ProbeLog, scope: ReportScope): MeasuredTarget {
     protocol: scope.protocol,
     port: scope.port,
     reached,
-    answeredBy: [...new Set(arrived.map(answeringName))],
+    answeredBy: [...new Set(answers.map(answeringName))],
     endReason: endReason(log, scope, reached),
     hopCount: count?.hops ?? null,
     hopCountMethod: count?.method ?? null,

@@ -56,7 +56,12 @@ export interface TargetEvidence {
    * back over many more hops; `udp-farther`: other probes expired at routers beyond; `not-on-link`: answered at TTL 1, where
    * a router let other probes expire.
    */
-  readonly proxy: { readonly tcpHops: number; readonly reason: 'way-back' | 'udp-farther' | 'not-on-link' } | null;
+  readonly proxy: {
+    readonly tcpHops: number;
+    readonly reason: 'way-back' | 'udp-farther' | 'not-on-link';
+    /** It gives nothing but RSTs; absent: it accepts connections, or the RSTs may be the target's own. */
+    readonly refuses?: true;
+  } | null;
   /** Addresses that came again and again until the TTL ran out. */
   readonly loop: readonly string[];
   /** Results too contradictory to conclude from, as sentences. */

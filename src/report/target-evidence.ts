@@ -15,7 +15,7 @@ import { quotedMss } from '../engine/facts/quoted-mss.ts';
 import type { Reason } from '../engine/facts/reason.ts';
 import { routingLoop } from '../engine/facts/routing-loop.ts';
 import { sizeTrials } from '../engine/facts/size-trials.ts';
-import { nearbyProxy, ttlRewritten } from '../engine/facts/tcp-proxy.ts';
+import { nearbyProxy, refusesNearby, targetAnswers, ttlRewritten } from '../engine/facts/tcp-proxy.ts';
 import { isRequested, type TraceScope } from '../engine/facts/trace-scope.ts';
 import { unequalFlows } from '../engine/facts/unequal-flows.ts';
 import { endingUnreachable, routerTtl } from '../engine/facts/unreachable.ts';
@@ -29,7 +29,7 @@ import type { TargetEvidence } from './types.ts';
 export function evidenceOf(log: ProbeLog, scope: TraceScope): Omit<TargetEvidence, 'lossService' | 'lossByIcmp'> {
   const { route } = log;
   const arrived = log.probes.filter((probe) => log.arrived(probe));
-  const reached = arrived.some((probe) => isRequested(scope, probe));
+  const reached = targetAnswers(log).some((probe) => isRequested(scope, probe));
   const proxy = nearbyProxy(log);
   const doubts = hopDoubts(log, scope);
   const foundBlackHole = blackHole(log);
@@ -71,7 +71,7 @@ export function evidenceOf(log: ProbeLog, scope: TraceScope): Omit<TargetEvidenc
     largestPassed: largest,
     pmtuLimit: pmtuLimit(log),
     sizeTrials: foundBlackHole && sizeTrials(log, foundBlackHole),
-    proxy,
+    proxy: proxy && { ...proxy, ...(refusesNearby(log) && { refuses: true }) },
     loop: routingLoop(log),
     ...tcpLoss(log),
     ...(doubts.some(({ code }) => code === 'ttl-rewritten') ? { answersTooNear: true } : {}),

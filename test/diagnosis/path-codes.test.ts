@@ -393,9 +393,11 @@ const tables: Tables<PathCode> = {
     },
     {
       name: 'a RST alone is a firewall',
-      target: target({ evidence: { closed: ['tcp:443'], proxy: { tcpHops: 2, reason: 'udp-farther' } } }),
+      target: target({
+        evidence: { closed: ['tcp:443'], proxy: { tcpHops: 2, reason: 'udp-farther', refuses: true } },
+      }),
       codes: ['destination-closed', 'nearby-proxy'],
-      says: /^Refused nearby: a RST in the name of example\.com \(203\.0\.113\.7\) answers packets with a TTL of 2 already, but UDP finds it farther away\. A firewall on the way refuses in its name, or TTLs are rewritten; what TCP measured is about that firewall\.$/,
+      says: /^Refused nearby: a RST in the name of example\.com \(203\.0\.113\.7\) answers packets with a TTL of 2 already, but UDP finds it farther away\. A firewall on the way refuses in its name; what TCP measured is about that firewall\.$/,
       remedy: /rule of a firewall.* tcp:443/,
     },
     { name: 'not without the evidence', target: target({ hopCount: 1, returnHopCount: 1 }), codes: ['healthy'] },

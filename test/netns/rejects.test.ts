@@ -122,22 +122,36 @@ test('a gateway that rejects UDP alone takes nothing from a RST of the target', 
   }
 });
 
-test('a gateway that refuses one TCP port by a RST is a firewall, no proxy, and its RST does not say that nothing listens', async () => {
-  const routers = { 1: { filters: ['reject-tcp-by-reset-443'] } } as const;
-  await using path = await build({ ...TOPOLOGIES['rejecting-gateway'], mtus: [1500, 1500, 1500, 1500], routers });
-  const run = await runAction(path, { targets: `tcp://${path.target[4]}:443\ntcp://[${path.target[6]}]:443` });
-  assert.equal(run.report?.targets.length, 2, printed(run));
-  for (const report of run.report?.targets ?? []) {
-    assert.deepEqual([report.reached, codes(report)], [true, ['destination-closed', 'nearby-proxy']], printed(run));
-    const [closed, nearby] = report.diagnosis.map(({ message }) => message);
-    assert.match(
-      closed ?? '',
-      /^Port closed: .* is refused in its name from nearer than it is: by a firewall there, or/,
-    );
-    assert.match(nearby ?? '', /^Refused nearby: .* a TTL of 2 already.*A firewall on the way refuses in its name, or/);
-    assert.doesNotMatch(`${closed}${nearby}`, /proxy there|was reached and refused/);
-  }
-});
+for (const mute of [false, true]) {
+  test(`a gateway that refuses one TCP port by a RST is a firewall, no proxy, and its RST is not the answer of a target that ${mute ? 'is silent' : 'answers UDP'}`, async () => {
+    const routers = { 1: { filters: ['reject-tcp-by-reset-443'] } } as const;
+    const target = mute ? { target: { filters: ['drop-all'] } as const } : {};
+    await using path = await build({
+      ...TOPOLOGIES['rejecting-gateway'],
+      mtus: [1500, 1500, 1500, 1500],
+      routers,
+      ...target,
+    });
+    const hosts = [path.target[4], `[${path.target[6]}]`];
+    const named = hosts.map((host) => `tcp://${host}:443`);
+    // Where UDP is answered, no handshake tells from how near a port that nobody asked for is refused.
+    const run = await runAction(path, { targets: [...named, ...(mute ? hosts : [])].join('\n') });
+    assert.equal(run.report?.targets.length, mute ? 4 : 2, printed(run));
+    for (const report of run.report?.targets ?? []) {
+      const found = report.port === 443 ? ['destination-closed', 'nearby-proxy'] : ['nearby-proxy'];
+      assert.deepEqual(
+        [report.reached, report.endReason, report.answeredBy, report.hopCount, codes(report)],
+        [false, 'prohibited', mute ? [] : ['udp'], mute ? null : 4, found],
+        printed(run),
+      );
+      const said = report.diagnosis.map(({ message }) => message).join('\n');
+      if (report.port === 443)
+        assert.match(said, /^Port refused: .* is refused in its name from nearer than it is, by a firewall there/);
+      assert.match(said, /Refused nearby: .* a TTL of 2 already.*A firewall on the way refuses in its name;/);
+      assert.doesNotMatch(said, /proxy there|was reached and refused/);
+    }
+  });
+}
 
 test('a closed port of this machine, or of a neighbour on its link, is the answer of the target', async () => {
   await using path = await build({ ...REACHABLE, mtus: [1500] });

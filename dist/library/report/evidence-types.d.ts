@@ -67,6 +67,8 @@ export interface TargetEvidence {
     readonly proxy: {
         readonly tcpHops: number;
         readonly reason: 'way-back' | 'udp-farther' | 'not-on-link';
+        /** It gives nothing but RSTs; absent: it accepts connections, or the RSTs may be the target's own. */
+        readonly refuses?: true;
     } | null;
     /** Addresses that came again and again until the TTL ran out. */
     readonly loop: readonly string[];

@@ -28,11 +28,14 @@ export const destinationClosed: DiagnosisRule = {
     const doubt = target.evidence.onlyResets
       ? ': nothing else of it answered, and a RST does not tell who sent it'
       : '';
-    if (target.evidence.proxy !== null)
-      return `${listed(closed)} of ${who(target)} is refused in its name from nearer than it is: by a firewall there, or, where TTLs are rewritten, because nothing listens.`;
+    if (target.evidence.proxy?.refuses) {
+      const text = `${listed(closed)} of ${who(target)} is refused in its name from nearer than it is, by a firewall there: whether anything listens is unknown.`;
+      return { title: 'Port refused', text };
+    }
     return `${who(target)} was reached and refused ${listed(closed)}. Nothing listens there, or a firewall refuses in its name${doubt}.`;
   },
-  remedies: (target) => [
-    paste('Check host and port, and on the target what listens:', [`ss -lntu | grep ':${target.port ?? ''}'`]),
-  ],
+  remedies: (target) =>
+    target.evidence.proxy?.refuses
+      ? []
+      : [paste('Check host and port, and on the target what listens:', [`ss -lntu | grep ':${target.port ?? ''}'`])],
 };

@@ -1,7 +1,7 @@
 /** A TCP answer from nearer than the target can be. */
 
 import { count } from '../../report/text/units.ts';
-import type { MeasuredTarget, TargetEvidence } from '../../report/types.ts';
+import type { TargetEvidence } from '../../report/types.ts';
 import { advise, paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
 import { listed, who } from '../text.ts';
@@ -20,12 +20,6 @@ function contradiction(reason: NonNullable<TargetEvidence['proxy']>['reason'], b
   }
 }
 
-/** The TCP ports that were refused, where none opened: what refuses from so near is a firewall; null: one opened. */
-function refused({ answeredBy, evidence }: MeasuredTarget): readonly string[] | null {
-  const tcp = answeredBy.filter((service) => service.startsWith('tcp:'));
-  return tcp.length > 0 && tcp.every((service) => evidence.closed.includes(service)) ? tcp : null;
-}
-
 export const nearbyProxy: DiagnosisRule = {
   code: 'nearby-proxy',
   severity: 'warning',
@@ -36,17 +30,18 @@ export const nearbyProxy: DiagnosisRule = {
   when: (target) => {
     const { proxy } = target.evidence;
     if (proxy === null) return null;
-    if (refused(target) !== null) {
-      const text = `a RST in the name of ${who(target)} answers packets with a TTL of ${proxy.tcpHops} already, but ${contradiction(proxy.reason, target.returnHopCount)}. A firewall on the way refuses in its name, or TTLs are rewritten; what TCP measured is about that firewall.`;
+    if (proxy.refuses) {
+      const text = `a RST in the name of ${who(target)} answers packets with a TTL of ${proxy.tcpHops} already, but ${contradiction(proxy.reason, target.returnHopCount)}. A firewall on the way refuses in its name; what TCP measured is about that firewall.`;
       return { title: 'Refused nearby', text };
     }
     return `a TCP answer in the name of ${who(target)} came from ${count(proxy.tcpHops, 'hop')} away, but ${contradiction(proxy.reason, target.returnHopCount)}. TCP ends at a proxy there, or TTLs are rewritten; what TCP measured is about that proxy.`;
   },
-  remedies: (target) => {
-    const ports = refused(target);
-    if (ports !== null)
+  remedies: ({ evidence: { proxy, closed } }) => {
+    if (proxy?.refuses)
       return [
-        advise(`Look for the rule of a firewall or egress agent close to this machine that rejects ${listed(ports)}.`),
+        advise(
+          `Look for the rule of a firewall or egress agent close to this machine that rejects ${closed.length > 0 ? listed(closed) : 'TCP'}.`,
+        ),
       ];
     return [
       paste(

@@ -5,6 +5,7 @@ import type { ProbeLog } from '../probe-log.ts';
 import { localRefusal } from './local-refusal.ts';
 import { expired } from './outcome.ts';
 import { routingLoop } from './routing-loop.ts';
+import { refusesNearby } from './tcp-proxy.ts';
 import type { TraceScope } from './trace-scope.ts';
 import { endingUnreachable } from './unreachable.ts';
 
@@ -17,6 +18,7 @@ export function endReason(log: ProbeLog, scope: TraceScope, reached: boolean): E
   const ended = endingUnreachable(log, scope)?.outcome.icmpClass;
   if (ended === 'prohibited') return 'prohibited';
   if (ended === 'network' || ended === 'host') return 'unreachable';
+  if (refusesNearby(log)) return 'prohibited';
   const refusal = localRefusal(log, scope);
   if (refusal) {
     const noRoute = refusal.errno === 'ENETUNREACH' || refusal.errno === 'EHOSTUNREACH';

@@ -6,7 +6,7 @@
 import { type AddressScope, addressScope } from '../../net/wire/address-scope.ts';
 import type { TargetEvidence } from '../../report/types.ts';
 import type { IcmpReply, Probe, ProbeLog } from '../probe-log.ts';
-import { expired, replyTtlOf, unanswered } from './outcome.ts';
+import { accepted, expired, replyTtlOf, unanswered } from './outcome.ts';
 import type { Reason } from './reason.ts';
 import { compareReturn, tcpReturn } from './return-compared.ts';
 import { implausibleReturn, LONGEST_RETURN, returnHops } from './return-hops.ts';
@@ -79,9 +79,31 @@ export function nearbyProxy(log: ProbeLog): TargetEvidence['proxy'] {
   return tcpReturn(log, tcpHops) === 'too-long' ? { tcpHops, reason: 'way-back' } : null;
 }
 
-/** TCP that expires there as well took another path: parallel paths of unequal length. */
+/**
+ * Whether what answers TCP there only refuses, as a firewall does by a RST in the target's name. Where packets come back over many more
+ * hops TTLs are rewritten instead, and the RST may be the target's own.
+ */
+export function refusesNearby(log: ProbeLog): boolean {
+  const proxy = log.probes.some(accepted) ? null : nearbyProxy(log);
+  return proxy !== null && proxy.reason !== 'way-back';
+}
+
+/** The probes that the target itself answered, as far as is known: not those that something nearer refused in its name. */
+export function targetAnswers(log: ProbeLog): Probe[] {
+  const refused = refusesNearby(log);
+  return log.probes.filter((probe) => log.arrived(probe) && !(refused && probe.service === 'tcp'));
+}
+
+/**
+ * Handshakes with the port that was answered there which expire there as well took another path: parallel paths of unequal length. Those
+ * with another port may only have passed a filter that does not concern them.
+ */
 function tcpExpiresThere({ probes }: ProbeLog, tcpHops: number): boolean {
-  return probes.some((probe) => probe.service === 'tcp' && (probe.ttl ?? 0) >= tcpHops && expired(probe));
+  const handshakes = probes.filter(({ service }) => service === 'tcp');
+  const ports = new Set(
+    handshakes.flatMap(({ ttl, outcome, port }) => (ttl === tcpHops && outcome.kind === 'answer' ? [port] : [])),
+  );
+  return handshakes.some((probe) => ports.has(probe.port) && (probe.ttl ?? 0) >= tcpHops && expired(probe));
 }
 
 /** Silent datagrams between that show, with an answer beyond, that they do not reach the target there: fewer may be lost. */

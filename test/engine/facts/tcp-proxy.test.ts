@@ -11,8 +11,8 @@ type Proxy = NonNullable<ReturnType<typeof nearbyProxy>>;
 const TCP = { service: 'tcp', port: 443 } as const;
 const THRESHOLD = { ...TCP, purpose: 'special' } as const;
 
-function expires(note: Note, service: 'udp' | 'tcp', ttl: number, router = ttl) {
-  note.icmp({ service, ttl }, icmp(`10.0.${router}.1`, 11, 0));
+function expires(note: Note, to: 'udp' | 'tcp' | typeof TCP, ttl: number, router = ttl) {
+  note.icmp({ ...(typeof to === 'string' ? { service: to } : to), ttl }, icmp(`10.0.${router}.1`, 11, 0));
 }
 /** "Port unreachable" by the target itself. */
 function closed(note: Note, service: 'udp' | 'tcp', ttl: number, replyTtl: number | null = null) {
@@ -35,7 +35,7 @@ const none: readonly [string, (note: Note) => void, Partial<RouteFacts>?][] = [
   ['UDP arrives one hop beyond: parallel paths', (note) => [closed(note, 'udp', 8), note.connected({ ttl: 7 })]],
   [
     'UDP expires beyond and SYNs expire there too: paths of unequal length',
-    (note) => [note.reset({ ttl: 5 }), expires(note, 'udp', 6), expires(note, 'tcp', 5)],
+    (note) => [note.reset({ ...TCP, ttl: 5 }), expires(note, 'udp', 6), expires(note, TCP, 5)],
   ],
   [
     'UDP expires beyond at a router that was met before: a loop',
@@ -82,6 +82,11 @@ const proxies: readonly [string, Proxy, (note: Note) => void][] = [
       expires(note, 'udp', 3),
       ...[4, 5, 6].map((t) => expires(note, 'udp', t, t % 2)),
     ],
+  ],
+  [
+    'UDP expires beyond, and so does TCP to another port',
+    { tcpHops: 2, reason: 'udp-farther' },
+    (note) => [note.reset({ ...TCP, port: 80, ttl: 2 }), expires(note, TCP, 3), expires(note, 'udp', 4)],
   ],
   [
     'UDP arrives two hops beyond, and was silent between',
