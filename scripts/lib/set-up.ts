@@ -32,7 +32,6 @@ export const TOOLS: readonly Tool[] = [
   { name: 'tracepath', package: 'iputils-tracepath', neededFor: TESTS, why: 'a peer to compare with' },
   { name: 'traceroute', package: 'traceroute', neededFor: TESTS, why: 'a peer to compare with' },
   { name: 'mtr', package: 'mtr-tiny', neededFor: TESTS, why: 'a peer to compare with' },
-  { name: 'tcpdump', package: 'tcpdump', neededFor: TESTS, why: 'packets counted on the wire' },
   { name: 'tinyproxy', package: 'tinyproxy-bin', neededFor: TESTS, why: 'a real proxy' },
   { name: 'openssl', package: 'openssl', neededFor: TESTS, why: 'a real TLS server' },
   { name: '/usr/bin/chromium', package: 'chromium', neededFor: TESTS, why: 'the summary as GitHub shows it' },

@@ -19,7 +19,9 @@ describe('in a network of loopback alone', { concurrency: true }, () => {
   });
   for (const { name, run } of trials)
     test(name, async () => {
-      const { code, stdout, stderr } = await runSandboxed(shellArgv(run), { cwd: root });
+      // A user namespace of an ordinary user knows one group alone, and takes no range beyond it.
+      const here = process.getuid?.() === 0 ? run : run.replace('0 2147483647', '0 0');
+      const { code, stdout, stderr } = await runSandboxed(shellArgv(here), { cwd: root });
       assert.equal(code, 0, stdout + stderr);
       assert.notEqual(stdout, '');
     });
