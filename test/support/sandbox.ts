@@ -185,13 +185,17 @@ export async function enterSandbox(url: string, files: Readonly<Record<string, s
 /** The argv that runs `argv` with no capability, as uid and gid 65534 where the sandbox has them; unchanged for an ordinary user. */
 export function asNobody(argv: readonly string[]): string[] {
   if (process.getuid?.() !== 0) return [...argv];
-  // A user namespace made by an ordinary user maps a single id: there, having no capability is what can be had.
-  const mapsAll = /^\s*0\s+0\s+4294967295/.test(readFileSync('/proc/self/uid_map', 'utf8'));
+  // There, having no capability is what can be had.
   return [
     'setpriv',
-    ...(mapsAll ? ['--reuid', '65534', '--regid', '65534', '--clear-groups'] : []),
+    ...(hasOtherUsers() ? ['--reuid', '65534', '--regid', '65534', '--clear-groups'] : []),
     ...['--no-new-privs', '--inh-caps=-all', '--bounding-set=-all', '--', ...argv],
   ];
+}
+
+/** Whether this user namespace has users to become: one that an ordinary user made maps a single id. */
+export function hasOtherUsers(): boolean {
+  return /^\s*0\s+0\s+4294967295/.test(readFileSync('/proc/self/uid_map', 'utf8'));
 }
 
 /** Inside a sandbox: binds `content` over the file at `path`, as /etc/resolv.conf, until the sandbox ends or it is replaced again. */

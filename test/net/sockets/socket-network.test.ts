@@ -8,7 +8,7 @@ import { setTimeout } from 'node:timers/promises';
 import { calls } from '../../../src/net/linux/libc.ts';
 import type { ConnectProbe, NetEvent, Network, RouteFacts } from '../../../src/net/network.ts';
 import { openNetwork } from '../../../src/net/sockets/socket-network.ts';
-import { enterSandbox } from '../../support/sandbox.ts';
+import { enterSandbox, hasOtherUsers } from '../../support/sandbox.ts';
 import { buildLine, LAST_LINK_MTU, LINE, shell } from './line.ts';
 import { connection, datagram, destination, eventOf, eventsUntil, firstEvents, nextId } from './probing.ts';
 
@@ -40,7 +40,7 @@ before(async () => {
   const ready = once(server.stdout ?? server, 'data');
   const ended = once(server, 'exit').then(() => Promise.reject(new Error('the server at the end of the line ended')));
   await Promise.race([ready, ended]);
-  if (process.getuid?.() !== 0) return;
+  if (!hasOtherUsers()) return;
   process.setgroups?.([]);
   process.setgid?.(NOBODY);
   process.setuid?.(NOBODY); // no capability is left from here on
